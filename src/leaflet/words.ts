@@ -1,0 +1,26 @@
+/**
+ * Fills {name} places in a text of content/.
+ * @throws where the text has a place that no value is given for, so that a reader never sees braces.
+ */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`the text "${template}" has ${place}, but no value is given for it`);
+    return String(value);
+  });
+}
+
+/**
+ * A calendar day as a reader writes it.
+ * @param date YYYY-MM-DD
+ * @param language a BCP 47 tag; ja gives 2026年10月1日
+ */
+export function readableDate(date: string, language: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** A file size for a table: whole kB below 1 MB, else MB with one decimal. Decimal units, as file managers show. */
+export function readableSize(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

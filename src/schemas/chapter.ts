@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { id, text } from './primitives.ts';
+
+/** Who a chapter speaks to; the leaflet names these three. */
+export const reader = z.enum(['management', 'manager', 'staff']);
+
+/** Where a chapter stands in the leaflet. */
+export const part = z.enum(['introduction', 'organization', 'systems', 'quiz', 'contacts']);
+
+/** What a chapter is: its pages differ in what stands around the text. */
+export const chapterKind = z.enum(['introduction', 'overview', 'topic', 'quiz', 'answers', 'contacts']);
+
+/** The front matter of content/LANG/chapters/NN-ID.mdx. NN is its place, ID its address and file name. */
+export const chapter = z.strictObject({
+  /** The title, exactly as the leaflet prints it. */
+  title: text,
+  /** A short name for tabs, running heads and breadcrumbs: 12 characters at most. */
+  short: text.max(12, 'is longer than 12 characters: shorten it, the full name is the title'),
+  part,
+  kind: chapterKind,
+  /** One or two sentences for search engines and lists of chapters: 40 to 120 characters. */
+  description: text
+    .min(30, 'is shorter than 30 characters: say what the reader finds here')
+    .max(120, 'is longer than 120 characters: shorten it'),
+  /** The point of the chapter in one sentence; stands large under the title. */
+  point: text,
+  /** Who should read it. */
+  readers: z.array(reader).min(1, 'names nobody: give at least one reader'),
+  /** Handbook pointers (ids of handbook.yaml), in the leaflet's order. */
+  handbook: z.array(id).default([]),
+  /** Published works (ids of references.yaml), in the leaflet's order. */
+  references: z.array(id).default([]),
+});
+
+export type Chapter = z.infer<typeof chapter>;
+export type ChapterKind = z.infer<typeof chapterKind>;
+export type Part = z.infer<typeof part>;
+export type Reader = z.infer<typeof reader>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { id, text } from './primitives.ts';
+
+/** One thing to tick. */
+export const checklistItem = z.strictObject({
+  /** Unique over all checklists, and never changed: readers' answers are kept under it. */
+  id,
+  /** The question or statement to tick, one sentence or two. */
+  text,
+});
+
+/** Items under a common heading. */
+export const checklistGroup = z.strictObject({
+  /** The heading; absent where a checklist has a single group. */
+  title: text.optional(),
+  items: z.array(checklistItem).min(1, 'has no items: add one or remove the group'),
+});
+
+/** What a number of ticks means. A band reaches from the one before it (or 0) to `max`, both included. */
+export const band = z.strictObject({
+  id,
+  /** The highest number of ticks in this band. */
+  max: z.number().int().nonnegative(),
+  /** The band in a few words. */
+  title: text,
+  /** What it means and what to do next. */
+  meaning: text,
+});
+
+/** content/LANG/checklists/ID.yaml; ID is the chapter it belongs to. */
+export const checklist = z
+  .strictObject({
+    title: text,
+    /** One sentence on how to use it. */
+    intro: text.optional(),
+    groups: z.array(checklistGroup).min(1),
+    /** Only where the leaflet gives a score. Ascending; the last band ends at the number of items. */
+    score: z.array(band).min(1).optional(),
+  })
+  .superRefine((value, context) => {
+    const { score } = value;
+    if (!score) return;
+    const count = value.groups.reduce((sum, group) => sum + group.items.length, 0);
+    score.forEach((entry, index) => {
+      const before = score[index - 1];
+      if (before && entry.max <= before.max) {
+        context.addIssue({
+          code: 'custom',
+          path: ['score', index, 'max'],
+          message: `is ${entry.max}, not above the band before it (${before.max}): list the bands from few ticks to many`,
+        });
+      }
+    });
+    const last = score.at(-1)?.max ?? -1;
+    if (last !== count) {
+      context.addIssue({
+        code: 'custom',
+        path: ['score', score.length - 1, 'max'],
+        message: `is ${last}, but the checklist has ${count} items: a score up to ${count} needs a meaning and none above it`,
+      });
+    }
+  });
+
+export type Checklist = z.infer<typeof checklist>;
+export type ChecklistItem = z.infer<typeof checklistItem>;
+export type Band = z.infer<typeof band>;

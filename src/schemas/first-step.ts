@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { id, text } from './primitives.ts';
+
+/** What to do first when something happened, in content/LANG/first-steps.yaml, in order. */
+export const firstStep = z.strictObject({
+  id,
+  /** The order in as few words as can be read in alarm. */
+  do: text,
+  /** Why, or how, in one or two sentences. */
+  why: text,
+});
+
+export type FirstStep = z.infer<typeof firstStep>;

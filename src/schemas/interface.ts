@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { text } from './primitives.ts';
+
+const group = <Key extends string>(...keys: Key[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
+
+/**
+ * content/LANG/interface.yaml: the words of buttons, labels and messages, grouped by the part of a page they stand on.
+ * Words in {braces} are filled in.
+ */
+export const interfaceWords = z.strictObject({
+  /** Header, footer and what is on every page. */
+  page: group('skip', 'menu', 'home', 'chapters', 'sheets', 'contacts', 'about', 'quiz', 'emergency', 'breadcrumbs', 'contents', 'previous', 'next', 'neighbours', 'edition', 'licence', 'footer', 'externalLink'),
+  /** The search box in the header. */
+  search: group('label', 'placeholder', 'submit', 'results', 'none', 'failed', 'loading', 'close', 'count', 'more'),
+  /** The home page. */
+  home: group('title', 'firstSteps', 'firstStepsLead', 'toContacts', 'toTopics', 'chapters', 'chaptersLead', 'check', 'checkLead', 'sheets', 'sheetsLead', 'toSheets', 'toQuiz'),
+  /** What stands around a chapter. */
+  chapter: group('readers', 'further', 'handbook', 'handbookLead', 'references', 'topicNumber', 'items', 'toTopic'),
+  /** Names of the readers. */
+  readers: group('management', 'manager', 'staff'),
+  /** Names of the parts. */
+  parts: group('introduction', 'organization', 'systems', 'quiz', 'contacts'),
+  checklist: group('score', 'ticks', 'state', 'rangeTo', 'range', 'rangeFrom', 'date', 'name', 'total'),
+  quiz: group('question', 'choose-all', 'choose-one', 'true-false', 'exhibit', 'from', 'subject', 'attachment', 'toAnswer', 'toQuestion', 'toAnswers', 'answer', 'right', 'wrong', 'reference', 'trueFalse'),
+  contact: group('phone', 'mail', 'hours', 'emergency', 'address', 'qr', 'note', 'checked', 'stale', 'added', 'source'),
+  thenNow: group('printed', 'today'),
+  reference: group('newer', 'video', 'checked', 'stale'),
+  figure: group('label'),
+  sheets: group('title', 'description', 'lead', 'pages', 'pagesUnit', 'size', 'paper', 'audience', 'advice', 'download', 'printTip'),
+  print: group('cover', 'contents', 'page', 'imprint', 'edition', 'address', 'contactsTitle', 'contactsLead', 'firstSteps', 'windows', 'services', 'readAt', 'ownContact'),
+  notFound: group('title', 'description', 'lead', 'help'),
+});
+
+export type InterfaceWords = z.infer<typeof interfaceWords>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { id, text } from './primitives.ts';
+
+/** How a question is answered. */
+export const questionKind = z.enum(['choose-all', 'choose-one', 'true-false']);
+
+/** One option of a question. */
+export const option = z.strictObject({
+  id,
+  text,
+  /** Whether it belongs to the right answer. */
+  right: z.boolean(),
+  /** Why it is right or wrong, in one or two sentences. */
+  reason: text,
+});
+
+/** A mail shown as a mock-up beside the question. */
+export const mailExhibit = z.strictObject({
+  from: text,
+  subject: text,
+  attachment: text,
+  /** The lines of the body. */
+  body: z.array(text).min(1),
+});
+
+/** content/LANG/quiz/ID.yaml: one question. */
+export const question = z
+  .strictObject({
+    /** Its place in the quiz, from 1. */
+    order: z.number().int().positive(),
+    kind: questionKind,
+    question: text,
+    exhibit: mailExhibit.optional(),
+    /** For true-false exactly two, with the ids true and false. */
+    options: z.array(option).min(2, 'has fewer than two options: add one'),
+    /** The right answer in words, as the answers page prints it. */
+    answer: text,
+    /** The explanation, a paragraph each. */
+    explanation: z.array(text).min(1),
+    /** A published work (id of references.yaml). */
+    reference: id.optional(),
+  })
+  .superRefine((value, context) => {
+    const right = value.options.filter((entry) => entry.right).length;
+    if (right === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['options'],
+        message: 'has no right option: set right: true on at least one',
+      });
+    } else if (value.kind !== 'choose-all' && right > 1) {
+      context.addIssue({
+        code: 'custom',
+        path: ['options'],
+        message: `has ${right} right options, but the kind ${value.kind} takes one: correct the options or use choose-all`,
+      });
+    }
+    const ids = value.options.map((entry) => entry.id);
+    if (value.kind === 'true-false' && ids.join() !== 'true,false') {
+      context.addIssue({
+        code: 'custom',
+        path: ['options'],
+        message: 'must have exactly the ids true and false, in this order, since the kind is true-false',
+      });
+    }
+  });
+
+export type Question = z.infer<typeof question>;

@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import jitProps from 'postcss-jit-props';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { contentCheck } from './src/integrations/content/integration.ts';
+import { headingIds } from './src/integrations/heading-ids.ts';
+import { relocate } from './src/integrations/relocate/integration.ts';
+import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { publicUrl, siteUrlFrom } from './src/leaflet/addresses.ts';
+
+const siteUrl = siteUrlFrom(process.env['SITE_URL']);
+
+export default defineConfig({
+  ...(siteUrl && { site: siteUrl }),
+  build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  trailingSlash: 'never',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly, headingIds] }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    classicScripts(),
+    ...(siteUrl
+      ? [
+          sitemap({
+            filter: (page) => !/\/(print\/|404)/.test(page),
+            // The integration drops a sub-path of the public address; put it back.
+            serialize: (item) => ({ ...item, url: publicUrl(siteUrl, new URL(item.url).pathname) }),
+          }),
+        ]
+      : []),
+    relocate(),
+  ],
+  vite: {
+    // Of the Digital Agency's design tokens only those that a style uses reach the reader.
+    css: { postcss: { plugins: [jitProps({ files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] })] } },
+    // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,76 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { isStale } from './leaflet/freshness.ts';
+import { placeOf } from './leaflet/order.ts';
+import { today } from './leaflet/today.ts';
+import type { Contact, ContactWords } from './schemas/contact.ts';
+import type { Reference, ReferenceWords } from './schemas/reference.ts';
+
+/** The language of the site's texts and pages: the folder of content/ that is built. */
+export const LANGUAGE = 'ja';
+
+/** Collections read whole from one file. */
+type Whole = { [Key in CollectionKey]: CollectionEntry<Key>['data'] extends { value: unknown } ? Key : never }[CollectionKey];
+
+/** The value of a file that is read whole: `await whole('site')`. */
+export async function whole<Key extends Whole>(key: Key): Promise<CollectionEntry<Key>['data']['value']> {
+  const entry = await getEntry(key, 'all' as never);
+  if (!entry) throw new Error(`the collection ${key} is empty`);
+  return (entry as CollectionEntry<Key>).data.value;
+}
+
+/** An entry of a folder, by id. Throws where there is none; the content check says so sooner and better. */
+export async function entryOf<Key extends CollectionKey>(key: Key, id: string): Promise<CollectionEntry<Key>> {
+  const entry = await getEntry(key, id as never);
+  if (!entry) throw new Error(`content has no ${key} with the id "${id}"`);
+  return entry as CollectionEntry<Key>;
+}
+
+/** The chapters in the order of the leaflet. */
+export async function chapters() {
+  const entries = await getCollection('chapters');
+  return entries
+    .map((entry) => ({ entry, ...entry.data, ...placeOf(entry.id) }))
+    .sort((a, b) => a.place - b.place);
+}
+
+export type ChapterView = Awaited<ReturnType<typeof chapters>>[number];
+
+/** The questions in the order of the quiz. */
+export async function questions() {
+  const entries = await getCollection('quiz');
+  return entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.order - b.order);
+}
+
+export type QuestionView = Awaited<ReturnType<typeof questions>>[number];
+
+/** A window with its words, and whether its facts are due for a check. */
+export type WindowView = Contact & ContactWords & { stale: boolean };
+
+/** The windows in the order of content/contacts.yaml. */
+export async function windows(): Promise<WindowView[]> {
+  const words = await whole('contactWords');
+  return (await whole('contacts')).map((contact) => ({ ...contact, ...wordsOf(words, contact.id), stale: isStale(contact.checked, today()) }));
+}
+
+/** A published work with its words, and whether its facts are due for a check. */
+export type ReferenceView = Reference & ReferenceWords & { stale: boolean };
+
+/** The published work with this id. */
+export async function referenceOf(id: string): Promise<ReferenceView> {
+  const reference = (await whole('references')).find((entry) => entry.id === id);
+  if (!reference) throw new Error(`content/references.yaml has no "${id}"`);
+  return { ...reference, ...wordsOf(await whole('referenceWords'), id), stale: isStale(reference.checked, today()) };
+}
+
+function wordsOf<Words>(words: Readonly<Record<string, Words>>, id: string): Words {
+  const entry = words[id];
+  if (!entry) throw new Error(`content has no words for "${id}"`);
+  return entry;
+}
+
+/** The sheet with this id. Throws where content/ja/sheets.yaml has none. */
+export async function sheetOf(id: string) {
+  const sheet = (await whole('sheets')).find((entry) => entry.id === id);
+  if (!sheet) throw new Error(`content/${LANGUAGE}/sheets.yaml has no sheet "${id}"`);
+  return sheet;
+}

@@ -1,0 +1,46 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { chapter } from './schemas/chapter.ts';
+import { checklist } from './schemas/checklist.ts';
+import { contact, contactWords } from './schemas/contact.ts';
+import { figure } from './schemas/figure.ts';
+import { firstStep } from './schemas/first-step.ts';
+import { handbookPointer } from './schemas/handbook.ts';
+import { id } from './schemas/primitives.ts';
+import { interfaceWords } from './schemas/interface.ts';
+import { page } from './schemas/page.ts';
+import { question } from './schemas/question.ts';
+import { reference, referenceWords } from './schemas/reference.ts';
+import { sheet } from './schemas/sheet.ts';
+import { site } from './schemas/site.ts';
+import { work } from './schemas/work.ts';
+
+const LANGUAGE = 'content/ja';
+
+/** A file read whole, as the one entry `all`: the order of a list is the order of its file. */
+const whole = <Schema extends z.ZodType>(path: string, schema: Schema) =>
+  defineCollection({ loader: file(path, { parser: (text) => ({ all: { value: parse(text) } }) }), schema: z.object({ value: schema }) });
+
+/** A folder of files, an entry each, named by the file without its ending. */
+const folder = <Schema extends z.ZodType>(path: string, endings: string, schema: Schema) =>
+  defineCollection({ loader: glob({ base: path, pattern: `*.${endings}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') }), schema });
+
+export const collections = {
+  work: whole('content/work.yaml', work),
+  contacts: whole('content/contacts.yaml', z.array(contact)),
+  references: whole('content/references.yaml', z.array(reference)),
+  site: whole(`${LANGUAGE}/site.yaml`, site),
+  interfaceWords: whole(`${LANGUAGE}/interface.yaml`, interfaceWords),
+  contactWords: whole(`${LANGUAGE}/contacts.yaml`, z.record(id, contactWords)),
+  referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
+  handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),
+  firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
+  sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
+  chapters: folder(`${LANGUAGE}/chapters`, 'mdx', chapter),
+  pages: folder(`${LANGUAGE}/pages`, 'mdx', page),
+  checklists: folder(`${LANGUAGE}/checklists`, 'yaml', checklist),
+  quiz: folder(`${LANGUAGE}/quiz`, 'yaml', question),
+  figures: folder(`${LANGUAGE}/figures`, 'yaml', figure),
+};

@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** How many levels the headings of a chapter move down: 1 on a sheet, where the chapter's own title is an h2. */
+    headingShift?: number;
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+
+/** Scripts of the site, by name: src/islands/NAME.ts becomes /assets/NAME.js. */
+const SCRIPTS = ['site'];
+
+/**
+ * Ships each script as one classic file: Astro emits modules, which a page opened from a folder cannot load.
+ * A page asks for it with `<script is:inline defer src="/assets/NAME.js">`.
+ */
+export function classicScripts(): AstroIntegration {
+  let islands = new URL('./', import.meta.url);
+  return {
+    name: 'classic-scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        islands = new URL('./islands/', config.srcDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = /^\/assets\/([a-z-]+)\.js$/.exec(request.url ?? '')?.[1];
+          if (!name || !SCRIPTS.includes(name)) return next();
+          bundle(islands, name).then((code) => {
+            response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+            response.end(code);
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await mkdir(new URL('assets/', dir), { recursive: true });
+        for (const name of SCRIPTS) await writeFile(new URL(`assets/${name}.js`, dir), await bundle(islands, name));
+      },
+    },
+  };
+}
+
+async function bundle(islands: URL, name: string): Promise<string> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`${name}.ts`, islands))],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}

@@ -1,0 +1,88 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildAstro } from 'astro';
+import type { Content } from '../../src/integrations/content/content.ts';
+import { loadContent } from '../../src/integrations/content/load-content.ts';
+import { checkReferences } from '../../src/integrations/relocate/check.ts';
+import { filesIn } from '../../src/integrations/relocate/files.ts';
+import { today } from '../../src/leaflet/today.ts';
+import { readableSize } from '../../src/leaflet/words.ts';
+import { printSheets, type PrintedSheet, type PrintRequest } from '../print/index.ts';
+import { drawImages } from './images.ts';
+import { recover, replaceFolders } from './replace.ts';
+import { indexSite } from './search-index.ts';
+import { fillSheetFacts } from './sheet-facts.ts';
+import type { Steps } from './steps.ts';
+
+/** Where a build works and what it replaces; paths are relative to root. */
+export interface BuildOptions {
+  root: string;
+  dist: string;
+  distPrint: string;
+  steps: Steps;
+  /** Gives up the build. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Builds the site and the sheets and puts them in the place of the last good ones.
+ * @throws with the name of the step that failed; the outputs are then untouched.
+ */
+export async function buildAll({ root, dist, distPrint, steps, signal }: BuildOptions): Promise<void> {
+  const targets = [join(root, dist), join(root, distPrint)] as const;
+  const stagings = join(root, '.build');
+  recover(stagings, targets);
+  const staging = join(stagings, String(process.pid));
+  const site = join(staging, dist);
+  const sheets = join(staging, distPrint);
+  try {
+    await mkdir(sheets, { recursive: true });
+    const content = await steps.run('content', () => loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' }), describeContent);
+    const pages = await steps.run('site', () => buildSite(root, site), (count) => `${count} pages`);
+    const plan = sheetPlan(content);
+    const printed = await steps.run('sheets', () => printSheets({ site, out: sheets, ...plan, signal }), describeSheets);
+    await steps.run('images', () => drawImages(root, site), (names) => names.join(', '));
+    await steps.run('publish', () => publishSheets(site, sheets, printed));
+    const indexed = await steps.run('search', () => indexSite(site), (count) => `${count} pages indexed`);
+    await steps.run('check', () => refuseFaults(site), (count) => `${count} files, every reference resolves`);
+    replaceFolders(staging, targets);
+    console.log(`\n${dist}/ ${pages} pages (${indexed} searchable), ${distPrint}/ ${printed.length} sheets, in ${steps.total()}`);
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function buildSite(root: string, outDir: string): Promise<number> {
+  await buildAstro({ root, outDir, logLevel: 'warn' });
+  return (await filesIn(outDir)).filter((file) => file.endsWith('.html') && !file.startsWith('print/')).length;
+}
+
+/** Puts the PDFs beside the pages, where readers fetch them, and their facts on sheets.html. */
+async function publishSheets(site: string, sheets: string, printed: readonly PrintedSheet[]): Promise<void> {
+  await mkdir(join(site, 'sheets'), { recursive: true });
+  for (const { id } of printed) await copyFile(join(sheets, `${id}.pdf`), join(site, 'sheets', `${id}.pdf`));
+  await fillSheetFacts(join(site, 'sheets.html'), printed);
+}
+
+async function refuseFaults(site: string): Promise<number> {
+  const faults = await checkReferences(site);
+  if (faults.length > 0) throw new Error(`${faults.length} references do not hold:\n${faults.join('\n')}`);
+  return (await filesIn(site)).length;
+}
+
+/** What the printer needs to know of the content. */
+function sheetPlan({ sheets, site, work }: Content): Pick<PrintRequest, 'sheets' | 'edition'> {
+  const author = site.name;
+  return {
+    edition: work.edition,
+    sheets: sheets.map(({ id, title, purpose, paper }) => ({ id, title: `${title}｜${site.name}`, author, subject: purpose, paper, lang: 'ja' })),
+  };
+}
+
+function describeContent({ chapters, contacts, references }: Content): string {
+  return `${chapters.length} chapters, ${contacts.length} windows, ${references.length} references`;
+}
+
+function describeSheets(printed: readonly PrintedSheet[]): string {
+  return printed.map(({ id, pages, bytes }) => `${id}.pdf ${pages} p. ${readableSize(bytes)}`).join(', ');
+}

@@ -14,11 +14,12 @@ import { indexSite } from './search-index.ts';
 import { fillSheetFacts } from './sheet-facts.ts';
 import type { Steps } from './steps.ts';
 
-/** Where a build works and what it replaces; paths are relative to root. */
+/** Where a build works and what it replaces. */
 export interface BuildOptions {
+  /** The project. */
   root: string;
-  dist: string;
-  distPrint: string;
+  /** The folder, relative to root, whose dist/ and dist-print/ are replaced. */
+  out: string;
   steps: Steps;
   /** Gives up the build. */
   signal?: AbortSignal;
@@ -28,13 +29,13 @@ export interface BuildOptions {
  * Builds the site and the sheets and puts them in the place of the last good ones.
  * @throws with the name of the step that failed; the outputs are then untouched.
  */
-export async function buildAll({ root, dist, distPrint, steps, signal }: BuildOptions): Promise<void> {
-  const targets = [join(root, dist), join(root, distPrint)] as const;
+export async function buildAll({ root, out, steps, signal }: BuildOptions): Promise<void> {
+  const targets = ['dist', 'dist-print'].map((name) => join(root, out, name));
   const stagings = join(root, '.build');
   recover(stagings, targets);
   const staging = join(stagings, String(process.pid));
-  const site = join(staging, dist);
-  const sheets = join(staging, distPrint);
+  const site = join(staging, 'dist');
+  const sheets = join(staging, 'dist-print');
   try {
     await mkdir(sheets, { recursive: true });
     const content = await steps.run('content', () => loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' }), describeContent);
@@ -45,8 +46,10 @@ export async function buildAll({ root, dist, distPrint, steps, signal }: BuildOp
     await steps.run('publish', () => publishSheets(site, sheets, printed));
     const indexed = await steps.run('search', () => indexSite(site), (count) => `${count} pages indexed`);
     await steps.run('check', () => refuseFaults(site), (count) => `${count} files, every reference resolves`);
+    signal?.throwIfAborted();
+    await mkdir(join(root, out), { recursive: true });
     replaceFolders(staging, targets);
-    console.log(`\n${dist}/ ${pages} pages (${indexed} searchable), ${distPrint}/ ${printed.length} sheets, in ${steps.total()}`);
+    console.log(`\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${printed.length} sheets, in ${steps.total()}`);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

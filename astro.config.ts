@@ -11,6 +11,8 @@ import { relocate } from './src/integrations/relocate/integration.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { publicUrl, siteUrlFrom } from './src/leaflet/addresses.ts';
 
+// The plugin's own types leave out `files`.
+const DESIGN_TOKENS = { files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] } as unknown as Parameters<typeof jitProps>[0];
 const siteUrl = siteUrlFrom(process.env['SITE_URL']);
 
 export default defineConfig({
@@ -40,7 +42,7 @@ export default defineConfig({
   ],
   vite: {
     // Of the Digital Agency's design tokens only those that a style uses reach the reader.
-    css: { postcss: { plugins: [jitProps({ files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] })] } },
+    css: { postcss: { plugins: [jitProps(DESIGN_TOKENS)] } },
     // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -9,7 +9,9 @@ import type { Reference, ReferenceWords } from './schemas/reference.ts';
 export const LANGUAGE = 'ja';
 
 /** Collections read whole from one file. */
-type Whole = { [Key in CollectionKey]: CollectionEntry<Key>['data'] extends { value: unknown } ? Key : never }[CollectionKey];
+type Whole = {
+  [Key in CollectionKey]: CollectionEntry<Key>['data'] extends { value: unknown } ? Key : never;
+}[CollectionKey];
 
 /** The value of a file that is read whole: `await whole('site')`. */
 export async function whole<Key extends Whole>(key: Key): Promise<CollectionEntry<Key>['data']['value']> {
@@ -28,9 +30,7 @@ export async function entryOf<Key extends CollectionKey>(key: Key, id: string): 
 /** The chapters in the order of the leaflet. */
 export async function chapters() {
   const entries = await getCollection('chapters');
-  return entries
-    .map((entry) => ({ entry, ...entry.data, ...placeOf(entry.id) }))
-    .sort((a, b) => a.place - b.place);
+  return entries.map((entry) => ({ entry, ...entry.data, ...placeOf(entry.id) })).sort((a, b) => a.place - b.place);
 }
 
 export type ChapterView = Awaited<ReturnType<typeof chapters>>[number];
@@ -49,7 +49,11 @@ export type WindowView = Contact & ContactWords & { stale: boolean };
 /** The windows in the order of content/contacts.yaml. */
 export async function windows(): Promise<WindowView[]> {
   const words = await whole('contactWords');
-  return (await whole('contacts')).map((contact) => ({ ...contact, ...wordsOf(words, contact.id), stale: isStale(contact.checked, today()) }));
+  return (await whole('contacts')).map((contact) => ({
+    ...contact,
+    ...wordsOf(words, contact.id),
+    stale: isStale(contact.checked, today()),
+  }));
 }
 
 /** A published work with its words, and whether its facts are due for a check. */

@@ -21,11 +21,17 @@ const LANGUAGE = 'content/ja';
 
 /** A file read whole, as the one entry `all`: the order of a list is the order of its file. */
 const whole = <Schema extends z.ZodType>(path: string, schema: Schema) =>
-  defineCollection({ loader: file(path, { parser: (text) => ({ all: { value: parse(text) } }) }), schema: z.object({ value: schema }) });
+  defineCollection({
+    loader: file(path, { parser: (text) => ({ all: { value: parse(text) } }) }),
+    schema: z.object({ value: schema }),
+  });
 
 /** A folder of files, an entry each, named by the file without its ending. */
 const folder = <Schema extends z.ZodType>(path: string, endings: string, schema: Schema) =>
-  defineCollection({ loader: glob({ base: path, pattern: `*.${endings}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') }), schema });
+  defineCollection({
+    loader: glob({ base: path, pattern: `*.${endings}`, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') }),
+    schema,
+  });
 
 export const collections = {
   work: whole('content/work.yaml', work),

@@ -38,18 +38,44 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
   const sheets = join(staging, 'dist-print');
   try {
     await mkdir(sheets, { recursive: true });
-    const content = await steps.run('content', () => loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' }), describeContent);
-    const pages = await steps.run('site', () => buildSite(root, site), (count) => `${count} pages`);
+    const content = await steps.run(
+      'content',
+      () => loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' }),
+      describeContent,
+    );
+    const pages = await steps.run(
+      'site',
+      () => buildSite(root, site),
+      (count) => `${count} pages`,
+    );
     const plan = sheetPlan(content);
-    const printed = await steps.run('sheets', () => printSheets({ site, out: sheets, ...plan, signal }), describeSheets);
-    await steps.run('images', () => drawImages(root, site), (names) => names.join(', '));
+    const printed = await steps.run(
+      'sheets',
+      () => printSheets({ site, out: sheets, ...plan, signal }),
+      describeSheets,
+    );
+    await steps.run(
+      'images',
+      () => drawImages(root, site),
+      (names) => names.join(', '),
+    );
     await steps.run('publish', () => publishSheets(site, sheets, printed));
-    const indexed = await steps.run('search', () => indexSite(site), (count) => `${count} pages indexed`);
-    await steps.run('check', () => refuseFaults(site), (count) => `${count} files, every reference resolves`);
+    const indexed = await steps.run(
+      'search',
+      () => indexSite(site),
+      (count) => `${count} pages indexed`,
+    );
+    await steps.run(
+      'check',
+      () => refuseFaults(site),
+      (count) => `${count} files, every reference resolves`,
+    );
     signal?.throwIfAborted();
     await mkdir(join(root, out), { recursive: true });
     replaceFolders(staging, targets);
-    console.log(`\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${printed.length} sheets, in ${steps.total()}`);
+    console.log(
+      `\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${printed.length} sheets, in ${steps.total()}`,
+    );
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -78,7 +104,14 @@ function sheetPlan({ sheets, site, work }: Content): Pick<PrintRequest, 'sheets'
   const author = site.name;
   return {
     edition: work.edition,
-    sheets: sheets.map(({ id, title, purpose, paper }) => ({ id, title: `${title}｜${site.name}`, author, subject: purpose, paper, lang: 'ja' })),
+    sheets: sheets.map(({ id, title, purpose, paper }) => ({
+      id,
+      title: `${title}｜${site.name}`,
+      author,
+      subject: purpose,
+      paper,
+      lang: 'ja',
+    })),
   };
 }
 

@@ -12,7 +12,10 @@ const ICON_SIZES = [180, 192, 512];
 export async function drawImages(root: string, site: string): Promise<string[]> {
   const icon = await readFile(join(root, 'public/favicon.svg'));
   for (const size of ICON_SIZES) {
-    const mark = await sharp(icon, { density: 72 * (size / 32) }).resize(Math.round(size * 0.8)).png().toBuffer();
+    const mark = await sharp(icon, { density: 72 * (size / 32) })
+      .resize(Math.round(size * 0.8))
+      .png()
+      .toBuffer();
     await sharp({ create: { width: size, height: size, channels: 4, background: '#e9f7f9' } })
       .composite([{ input: mark }])
       .png({ palette: true })

@@ -22,6 +22,8 @@ export async function indexSite(site: string): Promise<number> {
 
 /** Pagefind counts every file it reads; only pages marked data-pagefind-body get into the index. */
 async function countPages(folder: string): Promise<number> {
-  const entry = JSON.parse(await readFile(`${folder}/pagefind-entry.json`, 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const entry = JSON.parse(await readFile(`${folder}/pagefind-entry.json`, 'utf8')) as {
+    languages: Record<string, { page_count: number }>;
+  };
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }

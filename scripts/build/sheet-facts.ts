@@ -19,7 +19,8 @@ export async function fillSheetFacts(page: string, sheets: readonly SheetFacts[]
   for (const { sheet, field, start, end } of placesOf(html).toReversed()) {
     const facts = sheets.find(({ id }) => id === sheet);
     if (!facts) throw new Error(`${page} names the sheet "${sheet}", which was not printed`);
-    html = html.slice(0, start) + (field === 'pages' ? String(facts.pages) : readableSize(facts.bytes)) + html.slice(end);
+    html =
+      html.slice(0, start) + (field === 'pages' ? String(facts.pages) : readableSize(facts.bytes)) + html.slice(end);
   }
   await writeFile(page, html);
 }

@@ -12,7 +12,11 @@ export class Steps {
    * @param note what to say of the result, in a few words.
    * @throws what the step throws, with the step's name in front.
    */
-  async run<Result>(name: string, work: () => Promise<Result>, note: (result: Result) => string = () => ''): Promise<Result> {
+  async run<Result>(
+    name: string,
+    work: () => Promise<Result>,
+    note: (result: Result) => string = () => '',
+  ): Promise<Result> {
     const started = performance.now();
     try {
       const result = await work();

@@ -12,7 +12,9 @@ export function headingIds() {
     const chapter = basename(file.path ?? '', '.mdx').replace(/^\d+-/, '');
     visit(tree, 'heading', (heading) => {
       const slug = takeSlug(heading);
-      if (slug) heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id: `${chapter}-${slug}` } };
+      // What remark-rehype reads an element's attributes from; the types of mdast do not know it.
+      if (slug)
+        heading.data = { ...heading.data, hProperties: { id: `${chapter}-${slug}` } } as typeof heading.data & object;
     });
   };
 }
@@ -20,7 +22,8 @@ export function headingIds() {
 /** Takes the closing comment out of a heading and gives the id in it. */
 function takeSlug(heading: Heading): string | undefined {
   const last = heading.children.at(-1) as { type: string; value?: string } | undefined;
-  const slug = last?.type === 'mdxTextExpression' ? /^\/\*\s*#([a-z0-9-]+)\s*\*\/$/.exec(last.value ?? '')?.[1] : undefined;
+  const slug =
+    last?.type === 'mdxTextExpression' ? /^\/\*\s*#([a-z0-9-]+)\s*\*\/$/.exec(last.value ?? '')?.[1] : undefined;
   if (!slug) return undefined;
   heading.children.pop();
   const before = heading.children.at(-1);

@@ -27,9 +27,15 @@ export function defineSearch(root: URL): void {
         // While an input method composes, the letters are not yet what the reader means.
         input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#later(), { signal });
         input.addEventListener('compositionend', () => this.#later(), { signal });
-        this.#part('form', HTMLFormElement).addEventListener('submit', (event) => (event.preventDefault(), this.#search()), { signal });
+        this.#part('form', HTMLFormElement).addEventListener(
+          'submit',
+          (event) => (event.preventDefault(), this.#search()),
+          { signal },
+        );
         this.#part('.search-close', HTMLElement).addEventListener('click', () => this.#close(), { signal });
-        this.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && this.#close(), { signal });
+        this.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && this.#close(), {
+          signal,
+        });
         document.addEventListener('keydown', (event) => this.#slash(event, input), { signal });
         document.addEventListener('click', (event) => this.contains(event.target as Node) || this.#hide(), { signal });
       }

@@ -16,7 +16,9 @@ export interface QrDrawing {
  */
 export function drawQr(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const runs = data.flatMap((row, y) => runsOf(row).map(({ start, length }) => `M${start} ${y}h${length}v1h-${length}z`));
+  const runs = data.flatMap((row, y) =>
+    runsOf(row).map(({ start, length }) => `M${start} ${y}h${length}v1h-${length}z`),
+  );
   return { size, path: runs.join('') };
 }
 

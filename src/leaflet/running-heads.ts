@@ -11,7 +11,8 @@ export interface RunningHead {
  */
 export function runningHeads(heads: readonly RunningHead[], edition: string): string {
   const rules = heads.map(
-    ({ page, head }) => `[data-page="${page}"]{page:${page}}@page ${page}{@top-left{content:${cssString(head)}}@bottom-left{content:${cssString(edition)}}}`,
+    ({ page, head }) =>
+      `[data-page="${page}"]{page:${page}}@page ${page}{@top-left{content:${cssString(head)}}@bottom-left{content:${cssString(edition)}}}`,
   );
   return `${rules.join('\n')}\n`;
 }

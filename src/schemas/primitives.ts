@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** An id: lower-case ASCII words joined by hyphens. It stands in addresses, so it never changes once published. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is no id: use lower-case letters, digits and single hyphens, as in data-leaks');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'is no id: use lower-case letters, digits and single hyphens, as in data-leaks',
+  );
 
 /** A text a reader sees: not empty, no space at either end. */
 export const text = z
@@ -19,7 +22,10 @@ export const httpsUrl = z
 /** A Japanese phone number with hyphens (03-5978-7509), or a three-digit emergency number (110). */
 export const phone = z
   .string()
-  .regex(/^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d{2})$/, 'is no phone number: write digits with hyphens, as in "03-5978-7509", in quotes');
+  .regex(
+    /^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d{2})$/,
+    'is no phone number: write digits with hyphens, as in "03-5978-7509", in quotes',
+  );
 
 /** A mail address. */
 export const mail = z.email('is no mail address: write it as in cs-support@ipa.go.jp');

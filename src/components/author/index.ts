@@ -12,4 +12,17 @@ import Window from './Window.astro';
 import Windows from './Windows.astro';
 
 /** What an author may write in MDX without importing it. Links go through Link, which says when one leaves the site. */
-export const authorComponents = { a: Link, Answers, Callout, Checklist, Figure, FirstSteps, Question, Quiz, ThenNow, Topic, Window, Windows };
+export const authorComponents = {
+  a: Link,
+  Answers,
+  Callout,
+  Checklist,
+  Figure,
+  FirstSteps,
+  Question,
+  Quiz,
+  ThenNow,
+  Topic,
+  Window,
+  Windows,
+};

@@ -23,14 +23,20 @@ export async function checkReferences(root: string): Promise<string[]> {
   );
 }
 
-function faultOf(reference: Reference, file: string, files: Set<string>, pages: Map<string, PageReferences>): string | undefined {
+function faultOf(
+  reference: Reference,
+  file: string,
+  files: Set<string>,
+  pages: Map<string, PageReferences>,
+): string | undefined {
   const { value, element, rel } = reference;
   if (/^[a-z][a-z+.-]*:/i.test(value)) return outsideFault(value, element, rel);
   if (value.startsWith('/')) return 'is root-absolute: the site must work under any path';
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(value) ?? [];
   const target = path === '' ? file : posix.normalize(posix.join(posix.dirname(file), decodeURIComponent(path)));
   if (!files.has(target)) return `leads to ${target}, which does not exist`;
-  if (fragment && !pages.get(target)?.ids.has(decodeURIComponent(fragment))) return `leads to an id that ${target} does not have`;
+  if (fragment && !pages.get(target)?.ids.has(decodeURIComponent(fragment)))
+    return `leads to an id that ${target} does not have`;
   return undefined;
 }
 

@@ -42,7 +42,14 @@ function collect(element: Tree.Element, references: Reference[], ids: Set<string
     if (name === 'srcset') throw new Error(`<${element.tagName} srcset> is not supported: use src`);
     const place = element.sourceCodeLocation?.attrs?.[name];
     if (!ADDRESS_ATTRIBUTES.has(name) || !place) continue;
-    references.push({ element: element.tagName, attribute: name, value, rel, start: place.startOffset, end: place.endOffset });
+    references.push({
+      element: element.tagName,
+      attribute: name,
+      value,
+      rel,
+      start: place.startOffset,
+      end: place.endOffset,
+    });
   }
 }
 

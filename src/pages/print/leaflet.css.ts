@@ -6,7 +6,12 @@ import { readableDate, fill } from '../../leaflet/words.ts';
 
 /** The running heads of the leaflet: one named page a chapter, since Chromium knows no running elements. */
 export const GET: APIRoute = async () => {
-  const [all, site, work, words] = [await chapters(), await whole('site'), await whole('work'), await whole('interfaceWords')];
+  const [all, site, work, words] = [
+    await chapters(),
+    await whole('site'),
+    await whole('work'),
+    await whole('interfaceWords'),
+  ];
   const edition = `${site.name}　${fill(words.print.edition, { date: readableDate(work.edition, LANGUAGE) })}`;
   const heads = all.map((chapter) => {
     const number = topicNumber(all, chapter.id);

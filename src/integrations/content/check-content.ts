@@ -1,0 +1,38 @@
+import { contentOf, type Content } from './content.ts';
+import { errorChecks, warningChecks } from './checks/index.ts';
+import type { Circumstances } from './checks/check.ts';
+import { filesUnder } from './files.ts';
+import { inOrder, type Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+
+export interface CheckOptions {
+  /** The root of the project, with content/ in it. */
+  readonly root: string;
+  /** The folder of content/ that is checked. */
+  readonly language: string;
+  /** YYYY-MM-DD; leaflet/today.ts knows it. */
+  readonly today: string;
+  /** The folder of the drawings, from the root: src/figures. Without it they are not looked at. */
+  readonly figures?: string | undefined;
+}
+
+export interface CheckResult {
+  /** Whole only where there are no errors; faulty entries are left out. */
+  readonly content: Content;
+  /** What stops a build. */
+  readonly errors: readonly Problem[];
+  /** What is to be looked at soon. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads content/ and finds everything in it that is wrong, all at once. */
+export async function checkContent({ root, language, today, figures }: CheckOptions): Promise<CheckResult> {
+  const content = await readContent(root, language);
+  const drawings = figures === undefined ? undefined : { folder: figures, files: await filesUnder(root, figures) };
+  const circumstances: Circumstances = { today, drawings };
+  return {
+    content: contentOf(content.entries),
+    errors: inOrder([...content.problems, ...errorChecks.flatMap((check) => check(content, circumstances))]),
+    warnings: inOrder(warningChecks.flatMap((check) => check(content, circumstances))),
+  };
+}

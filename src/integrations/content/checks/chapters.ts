@@ -1,0 +1,89 @@
+import { part as partSchema, type Chapter } from '../../../schemas/chapter.ts';
+import { numberOf } from '../chapter-number.ts';
+import type { TextEntry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { breaksIn } from '../sequence.ts';
+import type { Check } from './check.ts';
+
+type ChapterEntry = TextEntry<Chapter>;
+
+/** Addresses that pages of the site have, so that no chapter can. */
+const RESERVED = ['index', '404', 'about', 'sheets', 'search', 'print'];
+
+/** Chapter files are named NN-ID; the ids are unique and no addresses of other pages. */
+export const chapterNames: Check = ({ entries }) => {
+  const owners = new Map(entries.pages.map(({ id, file }) => [id, file.path]));
+  return entries.chapters.flatMap((entry) => {
+    const { id, file } = entry;
+    const owner = owners.get(id);
+    owners.set(id, owner ?? file.path);
+    if (numberOf(entry) === undefined)
+      return [problem(entry, 'is not named NN-ID.mdx: rename it, as in 03-assets.mdx')];
+    if (RESERVED.includes(id))
+      return [problem(entry, `has the id "${id}", which is the address of another page of the site: choose another`)];
+    return owner ? [problem(entry, `has the id "${id}", as has ${owner}: give each its own`)] : [];
+  });
+};
+
+/** The numbers of the chapters run from 01 without gap or double. */
+export const chapterNumbers: Check = ({ entries }) => {
+  const named = entries.chapters.filter((entry) => numberOf(entry) !== undefined);
+  return breaksIn(named, (entry) => numberOf(entry) ?? 0).flatMap(({ item, like, lacking }) => {
+    if (like) return [problem(item, `is out of order: it has the number of ${like.file.path}, give each its own`)];
+    // A chapter whose name cannot be read may be the one that is lacking.
+    if (named.length < entries.chapters.length) return [];
+    return [
+      problem(
+        item,
+        `is out of order: no chapter has the number ${twoDigits(lacking ?? 0)}, number them from 01 without a gap`,
+      ),
+    ];
+  });
+};
+
+/** Parts follow each other whole, in the order of the leaflet. */
+export const partsInOrder: Check = ({ entries }) => {
+  const order = partSchema.options;
+  const chapters = inOrder(entries.chapters).filter(({ draft }) => draft.part !== undefined);
+  return chapters.flatMap((entry, index) => {
+    const before = chapters[index - 1];
+    const [part, partBefore] = [entry.draft.part, before?.draft.part];
+    if (!before || !part || !partBefore || order.indexOf(part) >= order.indexOf(partBefore)) return [];
+    const mend = `the parts are ${order.join(', ')}, each in one piece: renumber the files or correct the part`;
+    return [
+      problem(
+        entry,
+        `is out of order: its part ${part} comes after ${partBefore} (${before.file.path}); ${mend}`,
+        'part',
+      ),
+    ];
+  });
+};
+
+/** An overview is the first chapter of its part. */
+export const overviewsFirst: Check = ({ entries }) =>
+  [...Map.groupBy(inOrder(entries.chapters), ({ draft }) => draft.part)].flatMap(([part, [first, ...others]]) =>
+    others
+      .filter(({ draft }) => part !== undefined && draft.kind === 'overview')
+      .map((entry) =>
+        problem(
+          entry,
+          `is out of order: an overview comes first in its part, but ${first?.file.path} stands before it`,
+          'kind',
+        ),
+      ),
+  );
+
+function inOrder(chapters: readonly ChapterEntry[]): ChapterEntry[] {
+  return chapters
+    .filter((entry) => numberOf(entry) !== undefined)
+    .sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0));
+}
+
+function problem({ file }: ChapterEntry, message: string, field?: keyof Chapter): Problem {
+  return { file: file.path, line: field && file.lineOf([field]), message };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

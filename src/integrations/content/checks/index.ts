@@ -1,0 +1,35 @@
+import type { Check } from './check.ts';
+import { chapterNames, chapterNumbers, overviewsFirst, partsInOrder } from './chapters.ts';
+import { componentsName } from './components.ts';
+import { datesHaveCome, staleFacts } from './dates.ts';
+import { panelsAreDrawn } from './drawings.ts';
+import { headingsInOrder } from './headings.ts';
+import { idsAsNames, idsOfItems, idsWithinLists } from './ids.ts';
+import { linksLead } from './links.ts';
+import { questionsInOrder } from './quiz.ts';
+import { checklistsBelongToChapters, namedEntriesExist } from './references.ts';
+import { printedWithToday, wordsMatchFacts } from './words.ts';
+
+/** What stops a build. What a schema of src/schemas says of a single entry comes on top. */
+export const errorChecks: readonly Check[] = [
+  idsWithinLists,
+  idsOfItems,
+  idsAsNames,
+  wordsMatchFacts,
+  printedWithToday,
+  namedEntriesExist,
+  checklistsBelongToChapters,
+  chapterNames,
+  chapterNumbers,
+  partsInOrder,
+  overviewsFirst,
+  questionsInOrder,
+  headingsInOrder,
+  componentsName,
+  linksLead,
+  panelsAreDrawn,
+  datesHaveCome,
+];
+
+/** What a build mentions. */
+export const warningChecks: readonly Check[] = [staleFacts];

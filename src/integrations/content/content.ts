@@ -1,0 +1,70 @@
+import { numberOf } from './chapter-number.ts';
+import type { Entries, Entry, TextEntry } from './entry.ts';
+import { sources, type EntryOf, type SourceName, type Sources } from './sources.ts';
+
+/** An MDX file: its front matter and what follows it. */
+export interface Text<T> {
+  readonly id: string;
+  /** Its path from the root of the project. */
+  readonly file: string;
+  readonly data: T;
+  readonly body: string;
+}
+
+/** A chapter, with the NN of its file name. */
+export interface ChapterText extends Text<EntryOf<'chapters'>> {
+  readonly number: number;
+}
+
+type Shapes<T> = {
+  one: T;
+  list: readonly T[];
+  mapping: Readonly<Record<string, T>>;
+  folder: Readonly<Record<string, T>>;
+  texts: readonly Text<T>[];
+};
+type Shape<Name extends SourceName> =
+  Shapes<EntryOf<Name>>[Sources[Name]['kind']] | (Sources[Name] extends { optional: true } ? undefined : never);
+
+/**
+ * All of content/ as scripts and tests use it: files that are one thing, lists in their order, the rest by id, chapters
+ * in the order of the leaflet.
+ */
+export type Content = { readonly [Name in Exclude<SourceName, 'chapters'>]: Shape<Name> } & {
+  readonly chapters: readonly ChapterText[];
+};
+
+/** Puts together what has been read. Faulty entries are left out: the result is whole only where there is no error. */
+export function contentOf(entries: Entries): Content {
+  const shaped = Object.entries(sources).map(([name, { kind }]) => [name, shapeOf(kind, entries[name as SourceName])]);
+  const chapters = entries.chapters
+    .map((entry) => ({ entry, number: numberOf(entry) ?? 0 }))
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ entry, number }) => textsOf([entry]).map((text) => ({ ...text, number })));
+  return { ...Object.fromEntries(shaped), chapters } as Content;
+}
+
+function shapeOf(kind: keyof Shapes<unknown>, entries: readonly Entry<unknown>[]): unknown {
+  const valid = entries.filter(({ value }) => value !== undefined);
+  switch (kind) {
+    case 'one':
+      return valid[0]?.value;
+    case 'list':
+      return valid.map(({ value }) => value);
+    case 'mapping':
+    case 'folder':
+      return Object.fromEntries(valid.map(({ id, value }) => [id, value]));
+    case 'texts':
+      return textsOf(valid.filter(isText));
+  }
+}
+
+function isText(entry: Entry<unknown>): entry is TextEntry<unknown> {
+  return 'body' in entry;
+}
+
+function textsOf<T>(entries: readonly TextEntry<T>[]): Text<T>[] {
+  return entries.flatMap(({ id, file, value, body }) =>
+    value === undefined ? [] : [{ id, file: file.path, data: value, body: body.trimStart() }],
+  );
+}

@@ -1,0 +1,60 @@
+import type { Entries } from './entry.ts';
+import { filesUnder } from './files.ts';
+import type { Problem } from './problem.ts';
+import { readSource, type ReadSource } from './read-source.ts';
+import { sources, type Source, type SourceName } from './sources.ts';
+
+/** content/ as it was read, faults and all. */
+export interface ReadContent {
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+  /** The path of a source from the root of the project. */
+  readonly pathOf: (name: SourceName) => string;
+  /** The ids that a source holds; undefined where not all are known, since its file is missing or cannot be read. */
+  readonly idsOf: (name: SourceName) => ReadonlySet<string> | undefined;
+}
+
+/** Reads every source, and finds files that no source reads. */
+export async function readContent(root: string, language: string): Promise<ReadContent> {
+  const files = await filesUnder(root, 'content');
+  const names = Object.keys(sources) as SourceName[];
+  const pathOf = (name: SourceName) => `content/${sources[name].path.replace('LANG', language)}`;
+  const claims = new Map(
+    names.map((name) => [name, files.filter((file) => belongs(file, pathOf(name), sources[name]))]),
+  );
+  const read = new Map<SourceName, ReadSource>();
+  for (const [name, own] of claims) {
+    const isMissing = own.length === 0;
+    read.set(name, isMissing ? missing(pathOf(name), sources[name]) : await readSource(root, sources[name], own));
+  }
+  const unread = files.filter((file) => isOurs(file, language) && ![...claims.values()].flat().includes(file));
+  return {
+    entries: Object.fromEntries([...read].map(([name, { entries }]) => [name, entries])) as unknown as Entries,
+    problems: [...[...read.values()].flatMap(({ problems }) => problems), ...unread.map(nobodyReads)],
+    pathOf,
+    idsOf: (name) => {
+      const source = read.get(name);
+      return source?.whole ? new Set(source.entries.map(({ id }) => id)) : undefined;
+    },
+  };
+}
+
+function belongs(file: string, path: string, { kind }: Source): boolean {
+  if (kind !== 'folder' && kind !== 'texts') return file === path;
+  const name = file.startsWith(`${path}/`) ? file.slice(path.length + 1) : '/';
+  return !name.includes('/') && name.endsWith(kind === 'texts' ? '.mdx' : '.yaml');
+}
+
+function missing(path: string, { holds, optional }: Source): ReadSource {
+  const problems = optional ? [] : [{ file: path, message: `is missing: add it with ${holds}` }];
+  return { entries: [], problems, whole: false };
+}
+
+/** Whether this language's check answers for a file: another language's folder has its own. */
+function isOurs(file: string, language: string): boolean {
+  return !/\/README\.md$/.test(file) && (/^content\/[^/]+$/.test(file) || file.startsWith(`content/${language}/`));
+}
+
+function nobodyReads(file: string): Problem {
+  return { file, message: 'is read by nobody: correct its name, ending or folder, or remove it' };
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { chapter } from '../../schemas/chapter.ts';
+import { checklist } from '../../schemas/checklist.ts';
+import { contact, contactWords } from '../../schemas/contact.ts';
+import { figure } from '../../schemas/figure.ts';
+import { firstStep } from '../../schemas/first-step.ts';
+import { handbookPointer } from '../../schemas/handbook.ts';
+import { interfaceWords } from '../../schemas/interface.ts';
+import { page } from '../../schemas/page.ts';
+import { question } from '../../schemas/question.ts';
+import { reference, referenceWords } from '../../schemas/reference.ts';
+import { sheet } from '../../schemas/sheet.ts';
+import { site } from '../../schemas/site.ts';
+import { work } from '../../schemas/work.ts';
+
+/** A file or folder of content/ and how to read it. */
+export interface Source {
+  /** Its path in content/; LANG stands for the language. */
+  readonly path: string;
+  /**
+   * one: a file that is one thing. list: a file of entries, each with an id. mapping: a file of entries, each under its
+   * id. folder: a YAML file an entry, named by its id. texts: an MDX file an entry, named by its id.
+   */
+  readonly kind: 'one' | 'list' | 'mapping' | 'folder' | 'texts';
+  readonly schema: z.ZodObject;
+  /** What it holds, for messages. */
+  readonly holds: string;
+  /** Set where content/ is whole without it. */
+  readonly optional?: boolean;
+}
+
+/** All of content/, by the names of src/content.config.ts. A new file or folder is a line here. */
+export const sources = {
+  work: { path: 'work.yaml', kind: 'one', schema: work, holds: 'the leaflet and its edition' },
+  contacts: { path: 'contacts.yaml', kind: 'list', schema: contact, holds: 'the windows' },
+  references: { path: 'references.yaml', kind: 'list', schema: reference, holds: 'the published works' },
+  site: { path: 'LANG/site.yaml', kind: 'one', schema: site, holds: 'how the site names itself' },
+  interfaceWords: {
+    path: 'LANG/interface.yaml',
+    kind: 'one',
+    schema: interfaceWords,
+    holds: 'the words of buttons and labels',
+  },
+  contactWords: {
+    path: 'LANG/contacts.yaml',
+    kind: 'mapping',
+    schema: contactWords,
+    holds: 'the words around the windows',
+  },
+  referenceWords: {
+    path: 'LANG/references.yaml',
+    kind: 'mapping',
+    schema: referenceWords,
+    holds: 'the words around the published works',
+  },
+  handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
+  firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
+  sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
+  chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
+  pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
+  checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },
+  quiz: { path: 'LANG/quiz', kind: 'folder', schema: question, holds: 'the questions' },
+  figures: { path: 'LANG/figures', kind: 'folder', schema: figure, holds: 'the figures' },
+} as const satisfies Record<string, Source>;
+
+export type Sources = typeof sources;
+export type SourceName = keyof Sources;
+/** What an entry of a source is. */
+export type EntryOf<Name extends SourceName> = z.infer<Sources[Name]['schema']>;

@@ -1,0 +1,275 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { stringify } from 'yaml';
+import { checkContent, type CheckResult } from '../../src/integrations/content/check-content.ts';
+import { formatProblem } from '../../src/integrations/content/problem.ts';
+import { interfaceWords } from '../../src/schemas/interface.ts';
+
+/** The day on which the fixture is checked. */
+export const TODAY = '2026-11-23';
+
+/** A file's new text, a change of its text, or null to take it away. */
+export type Override = string | ((text: string) => string) | null;
+
+/** A change that replaces a text, which must be there. */
+export const swap =
+  (from: string, to: string) =>
+  (text: string): string => {
+    if (!text.includes(from)) throw new Error(`the fixture has no "${from}"`);
+    return text.replace(from, to);
+  };
+
+/** Writes the fixture, with changes, to a temporary folder and gives its path. It is removed after the test. */
+export async function writeContent(overrides: Readonly<Record<string, Override>> = {}): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'content-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const names = new Set([...Object.keys(FIXTURE), ...Object.keys(overrides)]);
+  const write = async (name: string) => {
+    const override = overrides[name];
+    const text =
+      typeof override === 'function'
+        ? override(FIXTURE[name] ?? '')
+        : override === undefined
+          ? FIXTURE[name]
+          : override;
+    if (typeof text !== 'string') return;
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  };
+  await Promise.all([...names].map(write));
+  return root;
+}
+
+/** Checks the fixture with changes. */
+export async function checkFixture(
+  overrides: Readonly<Record<string, Override>> = {},
+  today = TODAY,
+): Promise<CheckResult> {
+  return checkContent({ root: await writeContent(overrides), language: 'ja', today, figures: 'src/figures' });
+}
+
+/** The errors of the fixture with changes, a line each. */
+export async function errorsOf(overrides: Readonly<Record<string, Override>>, today = TODAY): Promise<string[]> {
+  return (await checkFixture(overrides, today)).errors.map(formatProblem);
+}
+
+/** A chapter file. */
+export function chapterFile(
+  fields: { part: string; kind: string; handbook?: string; references?: string },
+  body = '',
+): string {
+  const { part, kind, handbook = '[]', references = '[]' } = fields;
+  return `---
+title: 章の題
+short: 短い題
+part: ${part}
+kind: ${kind}
+description: この章で読者が何を知り、何をできるようになるかを、検索する人のために一文で説明します。
+point: まず、会社にあるものを知りましょう。
+readers: [staff]
+handbook: ${handbook}
+references: ${references}
+---
+
+${body}`;
+}
+
+const words = Object.entries(interfaceWords.shape).map(([group, { shape }]) => [
+  group,
+  Object.fromEntries(Object.keys(shape).map((key) => [key, '言葉'])),
+]);
+
+/** The smallest content that has one of everything. */
+const FIXTURE: Readonly<Record<string, string>> = {
+  'content/work.yaml': `title: リーフレット
+handbookVersion: Ver5.10
+handbookPublished: 2025-03-11
+authorThen: 昔の名前
+authorToday: 今の名前
+authorSite: https://www.example.jp/
+authorRenamed: "2025-07-01"
+edition: 2026-11-01
+licence:
+  name: CC BY-NC-SA 4.0
+  url: https://creativecommons.org/licenses/by-nc-sa/4.0/
+`,
+  'content/contacts.yaml': `# Windows
+- id: helpdesk
+  name: 相談窓口
+  inLeaflet: true
+  kind: consult
+  phone: 03-5978-7509
+  mail: help@example.jp
+  url: https://www.example.jp/help/
+  checked: 2026-10-01
+  source: https://www.example.jp/help/
+- id: police
+  name: 警察
+  inLeaflet: true
+  kind: consult
+  emergencyPhone: "110"
+  url: https://www.example.jp/police/
+  checked: 2026-10-01
+  source: https://www.example.jp/police/
+`,
+  'content/references.yaml': `- id: guideline
+  title: ガイドライン
+  url: https://www.example.jp/guideline.html
+  kind: web
+  checked: 2026-10-01
+`,
+  'content/ja/site.yaml': `name: しおり
+shortName: しおり
+tagline: 一行の説明
+description: サイトの説明
+unofficial: "非公式です: {title}"
+`,
+  'content/ja/interface.yaml': stringify(Object.fromEntries(words)),
+  'content/ja/contacts.yaml': `helpdesk:
+  for: 困ったとき
+  about: 相談に乗ります。
+  hours: 10:00–17:00
+police:
+  for: 被害にあったとき
+  about: 届け出を受けます。
+  printed: 前の説明
+  today:
+    - 今の説明
+`,
+  'content/ja/references.yaml': `guideline:
+  about: 対策の進め方がわかります。
+`,
+  'content/ja/handbook.yaml': `- id: chapter-1
+  place: 第1章
+  about: 対策の基本
+`,
+  'content/ja/first-steps.yaml': `- id: unplug
+  do: 切り離す
+  why: 広がるのを防ぎます。
+`,
+  'content/ja/sheets.yaml': `- id: leaflet
+  title: 全章
+  purpose: 配ります。
+  audience: 従業員
+  advice: 両面印刷
+  paper: A4
+`,
+  'content/ja/chapters/01-introduction.mdx': chapterFile(
+    { part: 'introduction', kind: 'introduction' },
+    '[資産の章](/assets.html#assets-checklist)を読みましょう。\n',
+  ),
+  'content/ja/chapters/02-organization.mdx': chapterFile(
+    { part: 'organization', kind: 'overview' },
+    '<Topic id="assets">\n\n- 要点\n\n</Topic>\n',
+  ),
+  'content/ja/chapters/03-assets.mdx': chapterFile(
+    { part: 'organization', kind: 'topic', handbook: '[chapter-1]', references: '[guideline]' },
+    `## 確認しましょう {/* #checklist */}
+
+<Checklist id="assets" />
+
+### 図で見る {/* #figure */}
+
+<Figure id="thieves" />
+
+<Callout title="注意">
+[手引き](https://www.example.jp/)も**大切です**。
+</Callout>
+
+## 変わったこと {/* #changes */}
+
+<ThenNow then="前の名前" now="今の名前" />
+`,
+  ),
+  'content/ja/chapters/04-systems.mdx': chapterFile(
+    { part: 'systems', kind: 'overview' },
+    '<Topic id="updates">\n- 要点\n</Topic>\n',
+  ),
+  'content/ja/chapters/05-updates.mdx': chapterFile({ part: 'systems', kind: 'topic' }),
+  'content/ja/chapters/06-quiz.mdx': chapterFile(
+    { part: 'quiz', kind: 'quiz' },
+    '<Question id="update" />\n\n<Quiz />\n',
+  ),
+  'content/ja/chapters/07-answers.mdx': chapterFile({ part: 'quiz', kind: 'answers' }, '<Answers />\n'),
+  'content/ja/chapters/08-contacts.mdx': chapterFile(
+    { part: 'contacts', kind: 'contacts' },
+    '<FirstSteps />\n\n<Window id="police" />\n\n<Windows kind="consult" />\n',
+  ),
+  'content/ja/checklists/assets.yaml': `title: 資産の確認
+groups:
+  - title: 情報
+    items:
+      - id: know-data
+        text: どんな情報があるか知っている。
+      - id: know-place
+        text: どこにあるか知っている。
+  - title: 機器
+    items:
+      - id: know-devices
+        text: どんな機器があるか知っている。
+score:
+  - id: few
+    max: 1
+    title: 不足
+    meaning: 始めましょう。
+  - id: all
+    max: 3
+    title: 十分
+    meaning: 続けましょう。
+`,
+  'content/ja/quiz/update.yaml': `order: 1
+kind: choose-one
+question: いつ更新しますか。
+options:
+  - id: soon
+    text: すぐに
+    right: true
+    reason: 弱点がふさがるからです。
+  - id: later
+    text: 後で
+    right: false
+    reason: その間に狙われるからです。
+answer: すぐに
+explanation:
+  - 更新は弱点をふさぎます。
+reference: guideline
+`,
+  'content/ja/quiz/reuse.yaml': `order: 2
+kind: true-false
+question: 使い回してよい。
+options:
+  - id: "true"
+    text: ○
+    right: false
+    reason: 一つ漏れると全部破られるからです。
+  - id: "false"
+    text: ×
+    right: true
+    reason: 別々にします。
+answer: ×
+explanation: [別々にします。]
+`,
+  'content/ja/figures/thieves.yaml': `title: 二つの入口
+panels:
+  - id: door
+    alt: 戸口に立つ人
+  - id: window
+    alt: 窓から入る人
+    labels:
+      thief: 泥棒
+`,
+  'content/ja/pages/about.mdx': `---
+title: このサイトについて
+description: このサイトは誰が何のために作ったものかを、検索する人のために一文で説明します。
+---
+
+## 目的 {/* #purpose */}
+
+[始めから](/introduction.html)、[このページの目的](#about-purpose)、[印刷](/sheets.html)
+`,
+  'src/figures/thieves/door.astro': '<svg />',
+  'src/figures/thieves/window.astro': '<svg />',
+  'src/figures/parts/Lock.astro': '<svg />',
+};

@@ -1,9 +1,19 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { parse } from 'yaml';
 import { isStale } from './leaflet/freshness.ts';
 import { placeOf } from './leaflet/order.ts';
 import { today } from './leaflet/today.ts';
+import { organization as organizationSchema, type Organization } from './schemas/organization.ts';
 import type { Contact, ContactWords } from './schemas/contact.ts';
 import type { Reference, ReferenceWords } from './schemas/reference.ts';
+
+const organizationFile = Object.values(
+  import.meta.glob<string>('../content/organization.yaml', { eager: true, query: '?raw', import: 'default' }),
+)[0];
+
+/** The company whose copy this is; undefined in the public edition. */
+export const organization: Organization | undefined =
+  organizationFile === undefined ? undefined : organizationSchema.parse(parse(organizationFile));
 
 /** The language of the site's texts and pages: the folder of content/ that is built. */
 export const LANGUAGE = 'ja';

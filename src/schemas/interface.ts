@@ -104,6 +104,8 @@ export const interfaceWords = z.strictObject({
     'services',
     'readAt',
     'ownContact',
+    'ownWho',
+    'ownPlace',
   ),
   notFound: group('title', 'description', 'lead', 'help'),
 });

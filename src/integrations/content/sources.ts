@@ -6,6 +6,7 @@ import { figure } from '../../schemas/figure.ts';
 import { firstStep } from '../../schemas/first-step.ts';
 import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
+import { organization } from '../../schemas/organization.ts';
 import { page } from '../../schemas/page.ts';
 import { question } from '../../schemas/question.ts';
 import { reference, referenceWords } from '../../schemas/reference.ts';
@@ -34,6 +35,13 @@ export const sources = {
   work: { path: 'work.yaml', kind: 'one', schema: work, holds: 'the leaflet and its edition' },
   contacts: { path: 'contacts.yaml', kind: 'list', schema: contact, holds: 'the windows' },
   references: { path: 'references.yaml', kind: 'list', schema: reference, holds: 'the published works' },
+  organization: {
+    path: 'organization.yaml',
+    kind: 'one',
+    schema: organization,
+    holds: 'the company whose copy this is',
+    optional: true,
+  },
   site: { path: 'LANG/site.yaml', kind: 'one', schema: site, holds: 'how the site names itself' },
   interfaceWords: {
     path: 'LANG/interface.yaml',

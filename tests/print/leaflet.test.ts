@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { facts, topics } from '../site/facts.ts';
+import { readPdf, type PdfReading } from '../support/pdf.ts';
+import { sheetBytes } from './sheets.ts';
+
+/** The text without spaces and line breaks, which a line's end may put anywhere. */
+const solid = (text: string): string => text.replace(/\s/g, '');
+
+describe('the leaflet', () => {
+  let pdf: PdfReading;
+  let text: string;
+  beforeAll(async () => {
+    pdf = await readPdf(sheetBytes('leaflet'));
+    text = solid(pdf.pages.map((page) => page.text).join(''));
+  });
+  const pageOfChapter = (id: string): number => pdf.destinations.get(id) ?? 0;
+  const titled = facts.chapters.filter((chapter) => chapter.title !== undefined);
+
+  it('holds every chapter in order, each on a page of its own', () => {
+    const starts = facts.chapters.map(({ id }) => pageOfChapter(id));
+    expect(starts[0]).toBeGreaterThan(2);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    for (const { id, title = '' } of titled)
+      expect(solid(pdf.pages[pageOfChapter(id) - 1]?.text ?? '')).toContain(solid(title));
+  });
+
+  it('lists each chapter in its contents with the page it is on', () => {
+    const contents = solid(pdf.pages[1]?.text ?? '');
+    for (const { id, title = '' } of titled) expect(contents).toContain(`${solid(title)}${pageOfChapter(id)}`);
+  });
+
+  it('numbers its pages and says the chapter in the margin', () => {
+    for (const { id, title = '' } of titled) {
+      const page = pdf.pages[pageOfChapter(id) - 1];
+      expect(page?.text).toMatch(new RegExp(`(^|\\D)${page?.number}(\\D|$)`));
+      // The running head repeats the title that stands on the page anyway.
+      expect(solid(page?.text ?? '').split(solid(title)).length - 1).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('says every fact of the chapters', () => {
+    for (const { says } of facts.chapters) for (const word of says) expect(text).toContain(solid(word));
+  });
+
+  it('prints every window with phone, mail and address', () => {
+    for (const { name, phone, mail, url } of Object.values(facts.windows)) {
+      for (const fact of [name, phone, mail, url.replace(/^https:\/\/|\/$/g, '')])
+        expect(text).toContain(solid(fact ?? ''));
+    }
+  });
+
+  it('links every window and work', () => {
+    const urls = new Set(pdf.pages.flatMap((page) => page.urls));
+    for (const { url } of [...Object.values(facts.windows), ...Object.values(facts.references)])
+      expect(urls).toContain(url);
+  });
+
+  it('repeats none of the mistakes of the printed leaflet', () => {
+    for (const mistake of facts.wrong.filter((word) => !/^[A-Za-z]+$/.test(word)))
+      expect(text).not.toContain(solid(mistake));
+  });
+
+  it('has an outline that leads to each topic', () => {
+    for (const { id, title = '' } of topics) {
+      // The overview of its part names it too.
+      const pages = pdf.outline.filter((line) => solid(line.title) === solid(title)).map(({ page }) => page);
+      expect(pages, title).toContain(pageOfChapter(id));
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from '../site/facts.ts';
+import { SITE_URL } from '../support/built.ts';
+import { readPdf } from '../support/pdf.ts';
+import { decodeQrCodes } from '../support/qr.ts';
+import { sheetBytes } from './sheets.ts';
+
+const windows = Object.values(facts.windows).map(({ url }) => url);
+// A work with a newer edition shows the code of that one.
+const works = Object.values(facts.references).map(({ url, newer }) => newer ?? url);
+
+/** What each sheet's codes must lead to, a code at a time. */
+const expected: Record<string, string[]> = {
+  leaflet: [SITE_URL, ...windows, ...works],
+  contacts: windows,
+};
+
+describe.each(Object.entries(expected))('the QR codes of %s', (id, addresses) => {
+  it.each([100, 300])('lead to their addresses, read at %i dpi by two readers', async (dpi) => {
+    const { pages } = await readPdf(sheetBytes(id));
+    const found: Record<string, string[]> = { qr: [], zxing: [] };
+    for (const { number } of pages) {
+      for (const { reader, texts } of await decodeQrCodes(sheetBytes(id), number, dpi)) found[reader]?.push(...texts);
+    }
+    for (const texts of Object.values(found)) expect(texts.toSorted()).toEqual(addresses.toSorted());
+  });
+});

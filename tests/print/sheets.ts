@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { SHEETS } from '../support/built.ts';
+
+/** The bytes of a sheet of the tests' build; fresh each time, since some readers take them over. */
+export function sheetBytes(id: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(`${SHEETS}/${id}.pdf`));
+}
+
+/** The ids of all sheets, from content/. */
+export const sheetIds = (parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as { id: string }[]).map(({ id }) => id);
+
+/** Points in a millimetre. */
+export const MM = 72 / 25.4;

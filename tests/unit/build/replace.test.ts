@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recover, replaceFolders } from '../../../scripts/build/replace.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'replace-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const folder = (path: string, text: string): string => {
+  mkdirSync(join(root, path), { recursive: true });
+  writeFileSync(join(root, path, 'file'), text);
+  return join(root, path);
+};
+const textIn = (path: string): string => readFileSync(join(root, path, 'file'), 'utf8');
+/** A process id that no process has. */
+const DEAD = '4194305';
+
+describe('replacing the outputs', () => {
+  it('puts the new ones in place and leaves nothing behind', () => {
+    const targets = [folder('dist', 'old site'), folder('dist-print', 'old sheets')];
+    const staging = join(root, '.build', '1');
+    folder('.build/1/dist', 'new site');
+    folder('.build/1/dist-print', 'new sheets');
+    replaceFolders(staging, targets);
+    expect([textIn('dist'), textIn('dist-print')]).toEqual(['new site', 'new sheets']);
+    expect(existsSync(staging)).toBe(false);
+  });
+
+  it('works where there are none yet', () => {
+    folder('.build/1/dist', 'new');
+    replaceFolders(join(root, '.build', '1'), [join(root, 'dist')]);
+    expect(textIn('dist')).toBe('new');
+  });
+});
+
+describe('recovering from a build that was killed', () => {
+  it('puts back an output that had been moved away', () => {
+    folder(`.build/${DEAD}/last-dist`, 'last good');
+    recover(join(root, '.build'), [join(root, 'dist')]);
+    expect(textIn('dist')).toBe('last good');
+    expect(existsSync(join(root, '.build', DEAD))).toBe(false);
+  });
+
+  it('keeps the output that stands', () => {
+    folder('dist', 'newer');
+    folder(`.build/${DEAD}/last-dist`, 'older');
+    recover(join(root, '.build'), [join(root, 'dist')]);
+    expect(textIn('dist')).toBe('newer');
+  });
+
+  it('leaves a build alone that is still running', () => {
+    folder(`.build/${process.ppid}/dist`, 'being made');
+    recover(join(root, '.build'), [join(root, 'dist')]);
+    expect(textIn(`.build/${process.ppid}/dist`)).toBe('being made');
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { Steps } from '../../../scripts/build/steps.ts';
+
+describe('the steps of a build', () => {
+  it('print their name, time and result', async () => {
+    const lines: string[] = [];
+    await new Steps((line) => lines.push(line)).run(
+      'site',
+      () => Promise.resolve(18),
+      (count) => `${count} pages`,
+    );
+    expect(lines).toEqual([expect.stringMatching(/^site +\d+\.\d s {2}18 pages$/)]);
+  });
+
+  it('put their name before what went wrong', async () => {
+    const failing = new Steps(() => undefined).run('sheets', () => Promise.reject(new Error('leaflet: a page hangs')));
+    await expect(failing).rejects.toThrow('sheets: leaflet: a page hangs');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { neighbours, placeOf, topicNumber, topicsOf, type Placed } from '../../../src/leaflet/order.ts';
+
+const chapters: Placed[] = [
+  { id: 'introduction', kind: 'introduction', part: 'introduction' },
+  { id: 'organization', kind: 'overview', part: 'organization' },
+  { id: 'assets', kind: 'topic', part: 'organization' },
+  { id: 'policies', kind: 'topic', part: 'organization' },
+  { id: 'attacks', kind: 'topic', part: 'systems' },
+];
+
+describe('the order of chapters', () => {
+  it('comes from the file name', () => {
+    expect(placeOf('03-assets')).toEqual({ place: 3, id: 'assets' });
+  });
+
+  it.each(['assets', '3-assets', '03-Assets', '03_assets'])('refuses the file name %s', (name) => {
+    expect(() => placeOf(name)).toThrow('is not named NN-ID');
+  });
+
+  it('gives each chapter the ones beside it', () => {
+    expect(neighbours(chapters, 'assets')).toMatchObject({
+      previous: { id: 'organization' },
+      next: { id: 'policies' },
+    });
+  });
+
+  it('has nothing before the first, after the last and beside a stranger', () => {
+    expect(neighbours(chapters, 'introduction')).toEqual({ next: chapters[1] });
+    expect(neighbours(chapters, 'attacks')).toEqual({ previous: chapters[3] });
+    expect(neighbours(chapters, 'nobody')).toEqual({});
+  });
+
+  it('numbers topics within their part', () => {
+    expect(chapters.map(({ id }) => topicNumber(chapters, id))).toEqual([undefined, undefined, 1, 2, 1]);
+    expect(topicsOf(chapters, 'organization').map(({ id }) => id)).toEqual(['assets', 'policies']);
+  });
+});

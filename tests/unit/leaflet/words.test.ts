@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { mailLink, phoneLink } from '../../../src/leaflet/contact-links.ts';
+import { fill, readableDate, readableSize } from '../../../src/leaflet/words.ts';
+
+describe('a text with places to fill', () => {
+  it('takes words and numbers', () => {
+    expect(fill('{count}件（{what}）', { count: 3, what: '章' })).toBe('3件（章）');
+  });
+
+  it('is refused where a value is missing: no reader sees braces', () => {
+    expect(() => fill('{date}版', {})).toThrow('{date}');
+  });
+});
+
+describe('what a reader reads', () => {
+  it('is a date in Japanese whatever the clock’s zone', () => {
+    expect(readableDate('2026-01-01', 'ja')).toBe('2026年1月1日');
+  });
+
+  it.each([
+    [1, '1 kB'],
+    [102_600, '103 kB'],
+    [999_499, '999 kB'],
+    [1_250_000, '1.3 MB'],
+  ])('is a size for %i bytes', (bytes, size) => {
+    expect(readableSize(bytes)).toBe(size);
+  });
+});
+
+describe('the links of a window', () => {
+  it('dial and write', () => {
+    expect(phoneLink('03-5978-7509')).toBe('tel:0359787509');
+    expect(mailLink('cs-support@ipa.go.jp')).toBe('mailto:cs-support@ipa.go.jp');
+  });
+});

@@ -56,7 +56,7 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     );
     await steps.run(
       'images',
-      () => drawImages(root, site),
+      () => drawImages(root, site, signal),
       (names) => names.join(', '),
     );
     await steps.run('publish', () => publishSheets(site, sheets, printed));

@@ -1,0 +1,55 @@
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/**
+ * Reads on which page, counted from 1, each destination of a PDF is.
+ * @returns page numbers by fragment id. Chromium writes a destination only for an id that something links to, and
+ * percent-encodes its name.
+ */
+export async function pagesOfDestinations(pdf: Uint8Array): Promise<Map<string, number>> {
+  return reading(pdf, async (document) => {
+    const entries = [...(await document.getDestinations())].map(
+      async ([name, [page]]) => [decodeURIComponent(name), (await document.getPageIndex(page)) + 1] as const,
+    );
+    return new Map(await Promise.all(entries));
+  });
+}
+
+/**
+ * Finds characters printed as the box for "no glyph", which a browser prints without a word.
+ * @returns one line a place, naming the page and the text before it.
+ */
+export async function missingGlyphs(pdf: Uint8Array): Promise<string[]> {
+  return reading(pdf, async (document) => {
+    const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+    const perPage = numbers.map(async (number) => {
+      const places = boxesIn(await glyphsOf(document, number));
+      return places.map((before) => `page ${number} after “${before}”`);
+    });
+    return (await Promise.all(perPage)).flat();
+  });
+}
+
+/** The characters of a page in the order they are painted; one without a glyph is U+0000. */
+async function glyphsOf(document: PDFDocumentProxy, number: number): Promise<string> {
+  const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+  const shown = fnArray.flatMap((operation: number, index: number) =>
+    operation === OPS.showText ? (argsArray[index] as [(number | { unicode?: string })[]])[0] : [],
+  );
+  return shown.map((glyph) => (typeof glyph === 'object' ? (glyph.unicode ?? '') : '')).join('');
+}
+
+function boxesIn(text: string): string[] {
+  return [...text.matchAll(/\0+/g)].map(({ index }) =>
+    text.slice(Math.max(0, index - 12), index).replaceAll('\0', '▯'),
+  );
+}
+
+async function reading<T>(pdf: Uint8Array, read: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  // pdfjs keeps the bytes it is given for itself: it gets a copy.
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  try {
+    return await read(await task.promise);
+  } finally {
+    await task.destroy();
+  }
+}

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { FONTS_FOLDER, FONTS_PATH } from './faces.ts';
+
+/** A server for one run, on this machine only. */
+export interface SheetServer {
+  /** `http://127.0.0.1:PORT`, without a slash at its end. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site at /, and beside it the font's files, which the site does not hold.
+ * @param site the folder of the site.
+ */
+export async function serveSite(site: string): Promise<SheetServer> {
+  const pages = sirv(site, { dev: true });
+  // Kept by the browser from sheet to sheet.
+  const fonts = sirv(FONTS_FOLDER, { maxAge: 3600 });
+  const server = createServer((request, response) => {
+    const wantsFont = request.url?.startsWith(FONTS_PATH) === true;
+    if (wantsFont) request.url = request.url?.slice(FONTS_PATH.length - 1);
+    (wantsFont ? fonts : pages)(request, response, () => void response.writeHead(404).end());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server of the sheets has no port');
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { origin: `http://127.0.0.1:${address.port}`, close };
+}

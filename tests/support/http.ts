@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { SITE } from './built.ts';
+
+/** Where the site stands on the host: as deep as a company's intranet might put it. */
+const FOLDER = '/intranet/security/shiori';
+
+/** A web server that has the built site in a folder, and nothing else. */
+export interface Host {
+  /** The site's own address, ending in a slash. */
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** Serves the built site from this machine, each file under its own name only. */
+export async function serveInFolder(): Promise<Host> {
+  const serve = sirv(SITE, { dev: true, extensions: [] });
+  const server = createServer((request, response) => {
+    const notFound = () => void response.writeHead(404).end();
+    if (!request.url?.startsWith(`${FOLDER}/`)) return notFound();
+    request.url = request.url.slice(FOLDER.length);
+    return serve(request, response, notFound);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}/`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

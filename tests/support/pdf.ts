@@ -1,0 +1,127 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPageLeaf } from '@cantoo/pdf-lib';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pagesOfDestinations } from '../../scripts/print/read.ts';
+
+/** Left, bottom, right, top in points. */
+export type Box = [number, number, number, number];
+
+/** A page as a reader sees it, and the boxes as the file has them. */
+export interface PdfPage {
+  /** Counted from 1. */
+  number: number;
+  /** All its words, a line break where the text has one. */
+  text: string;
+  /** The addresses of links that go out, as written. */
+  urls: string[];
+  /** The names of the destinations of links that stay in. */
+  targets: string[];
+  boxes: Record<'MediaBox' | 'CropBox' | 'TrimBox', Box | undefined>;
+}
+
+/** An entry of the outline and the page it goes to. */
+export interface OutlineEntry {
+  title: string;
+  page: number | undefined;
+  level: number;
+}
+
+/** A font that text refers to. */
+export interface PdfFont {
+  /** With the tag of its subset: ABCDEF+Name. */
+  name: string;
+  /** Type0, TrueType, Type3, … */
+  subtype: string;
+  /** How the outlines are kept: FontFile2 is TrueType; undefined is not embedded. */
+  embedded: string | undefined;
+}
+
+/** What tests ask of a PDF. */
+export interface PdfReading {
+  pages: PdfPage[];
+  outline: OutlineEntry[];
+  fonts: PdfFont[];
+  /** Title, Author, Subject, CreationDate, … as in the file. */
+  info: Record<string, unknown>;
+  /** The XMP packet, as text. */
+  xmp: string | undefined;
+  lang: unknown;
+  isTagged: boolean;
+  showsTitle: boolean;
+  /** Page numbers by fragment id. */
+  destinations: Map<string, number>;
+}
+
+/** Reads a PDF with pdfjs, and with pdf-lib what pdfjs does not tell (fonts, boxes). */
+export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const raw = await PDFDocument.load(bytes, { updateMetadata: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  try {
+    const document = await task.promise;
+    const { info, metadata } = await document.getMetadata();
+    // Maps, whatever pdfjs declares.
+    const preferences = (await document.getViewerPreferences()) as ReadonlyMap<string, unknown> | null;
+    const marks = (await document.getMarkInfo()) as ReadonlyMap<string, unknown> | null;
+    return {
+      pages: await Promise.all(raw.getPages().map(async (page, index) => readPage(document, index + 1, page.node))),
+      outline: await outlineOf(document, (await document.getOutline()) ?? [], 1),
+      fonts: fontsIn(raw),
+      info: info as Record<string, unknown>,
+      xmp: metadata?.getRaw() as string | undefined,
+      lang: (info as Record<string, unknown>)['Language'],
+      isTagged: marks?.get('Marked') === true,
+      showsTitle: preferences?.get('DisplayDocTitle') === true,
+      destinations: await pagesOfDestinations(bytes),
+    };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function readPage(document: PDFDocumentProxy, number: number, leaf: PDFPageLeaf): Promise<PdfPage> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const annotations = (await page.getAnnotations()) as { subtype: string; unsafeUrl?: string; dest?: unknown }[];
+  const links = annotations.filter(({ subtype }) => subtype === 'Link');
+  return {
+    number,
+    text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    urls: links.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
+    targets: links.flatMap(({ dest }) => (typeof dest === 'string' ? decodeURIComponent(dest) : [])),
+    boxes: { MediaBox: boxOf(leaf, 'MediaBox'), CropBox: boxOf(leaf, 'CropBox'), TrimBox: boxOf(leaf, 'TrimBox') },
+  };
+}
+
+function boxOf(leaf: PDFPageLeaf, name: string): Box | undefined {
+  const array = leaf.lookupMaybe(PDFName.of(name), PDFArray);
+  return array?.asArray().map((side) => (side instanceof PDFNumber ? side.asNumber() : Number.NaN)) as Box | undefined;
+}
+
+type Outline = NonNullable<Awaited<ReturnType<PDFDocumentProxy['getOutline']>>>;
+
+async function outlineOf(document: PDFDocumentProxy, entries: Outline, level: number): Promise<OutlineEntry[]> {
+  const nested = entries.map(async ({ title, dest, items }) => {
+    const target = typeof dest === 'string' ? await document.getDestination(dest) : dest;
+    const page = target ? (await document.getPageIndex(target[0])) + 1 : undefined;
+    return [{ title, page, level }, ...(await outlineOf(document, items as Outline, level + 1))];
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+function fontsIn(document: PDFDocument): PdfFont[] {
+  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
+  const fonts = objects.filter(
+    (object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'),
+  );
+  return (fonts as PDFDict[]).flatMap((font) => {
+    const subtype = nameIn(font, 'Subtype');
+    if (subtype.startsWith('CIDFont')) return [];
+    const descendant = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookupMaybe(0, PDFDict);
+    const descriptor = (descendant ?? font).lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+    const embedded = ['FontFile', 'FontFile2', 'FontFile3'].find((key) => descriptor?.has(PDFName.of(key)));
+    return [{ name: nameIn(font, 'BaseFont'), subtype, embedded }];
+  });
+}
+
+function nameIn(dict: PDFDict, key: string): string {
+  return dict.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? '';
+}

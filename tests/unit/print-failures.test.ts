@@ -1,0 +1,117 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeBrowser } from '../../scripts/browser/close.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { facesOfFont, type Face } from '../../scripts/print/faces.ts';
+import { printSheets, type PrintRequest } from '../../scripts/print/index.ts';
+import { renderSheet } from '../../scripts/print/render.ts';
+import { serveSite, type SheetServer } from '../../scripts/print/serve.ts';
+import { makePrintSite, page, type PrintSite } from '../support/print-site.ts';
+import { processFamily } from '../support/processes.ts';
+
+const SHEETS = {
+  good: '<h1>良</h1>',
+  image: '<img src="missing.png" alt="">',
+  damaged: '<img src="good.html" alt="">',
+  outside: '<img src="https://example.com/a.png" alt="">',
+  script: '<script>document.body.missing.thing()</script>',
+  dialog: '<script>alert("待って")</script>',
+  glyph: '<p>鍵の絵は🔒です</p>',
+  font: '<p style="font-family: serif">Latin</p>',
+  lost: '<p><a href="#here" id="here">x</a><span data-page-of="here"></span><span data-page-of="gone"></span></p>',
+  endless: '<script>for (;;);</script>',
+  paper: '<style>@page { size: A5 }</style>',
+};
+
+describe('a sheet that cannot be printed', () => {
+  let place: PrintSite;
+  let server: SheetServer;
+  let browser: Browser;
+  let faces: Face[];
+  let silent: Server;
+
+  beforeAll(async () => {
+    place = await makePrintSite(SHEETS);
+    [server, browser, faces] = await Promise.all([
+      serveSite(place.site),
+      launchBrowser({ fonts: 'own' }),
+      facesOfFont(),
+    ]);
+    // Serves the page, and never answers for its picture.
+    silent = createServer((request, response) => {
+      if (request.url?.endsWith('.html'))
+        response.setHeader('content-type', 'text/html').end(page('x', '<img src="/slow.png">'));
+    }).listen(0, '127.0.0.1');
+  }, 30_000);
+  afterAll(async () => {
+    await closeBrowser(browser);
+    silent.closeAllConnections();
+    silent.close();
+    await Promise.all([server.close(), place.remove()]);
+  });
+
+  const render = (id: string, changes: { limit?: number; origin?: string } = {}) =>
+    renderSheet(browser, { id, origin: server.origin, faces, ...changes });
+
+  it.each([
+    ['image', /^image: \/print\/missing\.png could not be loaded \(404\)$/],
+    ['damaged', /^damaged: the image good\.html cannot be shown$/],
+    ['outside', /^outside: it asks for https:\/\/example\.com\/a\.png, which is not in the site$/],
+    ['script', /^script: a script failed: Cannot read properties of undefined \(reading 'thing'\)$/],
+    ['dialog', /^dialog: a script opens a dialog: 待って$/],
+    ['glyph', /^glyph: BIZ UDPGothic has no glyph for 🔒 \(U\+1F512\): page 1 after “.*鍵の絵は”$/u],
+    ['lost', /^lost: no page number for #gone: no such id, or no link to it$/],
+    ['nowhere', /^nowhere: \/print\/nowhere\.html could not be loaded \(404\)$/],
+  ])('says what is wrong with %s', async (id, message) => {
+    await expect(render(id)).rejects.toThrow(message);
+  });
+
+  it('names what has not come when the time is over', async () => {
+    const { port } = silent.address() as AddressInfo;
+    const request = render('x', { limit: 500, origin: `http://127.0.0.1:${port}` });
+    await expect(request).rejects.toThrow(
+      /^x: not done within 0\.5 s, while loading \(no answer from .*\/slow\.png.*\)$/,
+    );
+  });
+
+  it('goes on to print others in the same browser', async () => {
+    expect((await render('good')).length).toBeGreaterThan(1000);
+  });
+
+  const printOne = (id: string, changes: Partial<PrintRequest> = {}) => {
+    const sheets = [{ id, title: id, author: 'x', paper: 'A4' }] as const;
+    return printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01', ...changes });
+  };
+
+  it.each([
+    ['font', /^font: some text is not in BIZ UDPGothic but in OpenSans-Regular \(Type0\)$/],
+    ['paper', /^paper: page 1 is 148 × 210 mm, which is not A4$/],
+  ])('refuses a PDF with the wrong %s', async (id, message) => {
+    await expect(printOne(id)).rejects.toThrow(message);
+  });
+
+  it('ends a script that never ends, in time and without a trace', async () => {
+    const family = processFamily();
+    const seen: Promise<number[]>[] = [];
+    const started = performance.now();
+    const onStep = () => seen.push(sleep(300).then(family.members));
+    const printing = printOne('endless', { limit: 1000, onStep });
+    await expect(printing).rejects.toThrow(/^endless: not done within 1 s, while loading \(a script does not end\)$/);
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect((await Promise.all(seen)).flat().length).toBeGreaterThan(0);
+    expect(await family.members()).toEqual([]);
+  });
+
+  it('stops at once for the signal, with its reason and without a trace', async () => {
+    const family = processFamily();
+    const stop = new AbortController();
+    const onStep: PrintRequest['onStep'] = ({ doing }) => {
+      if (doing === 'printing') void family.members().then(() => stop.abort(new Error('enough')));
+    };
+    await expect(printOne('endless', { signal: stop.signal, onStep })).rejects.toThrow(/^enough$/);
+    expect(await family.members()).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { renderSVG } from 'uqr';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printSheets } from '../../scripts/print/index.ts';
+import { makePrintSite, type PrintSite } from '../support/print-site.ts';
+import { decodeQrCodes } from '../support/qr.ts';
+
+/** A code with its quiet zone, so many millimetres wide. */
+function code(text: string, millimetres: number): string {
+  const svg = Buffer.from(renderSVG(text, { ecc: 'M', border: 4 })).toString('base64');
+  return `<img alt="" style="width:${millimetres}mm" src="data:image/svg+xml;base64,${svg}">`;
+}
+
+describe('decodeQrCodes', () => {
+  const many = Array.from({ length: 6 }, (_, index) => `https://www.example.or.jp/${index}`);
+  const mixed = [
+    'https://www.example.or.jp/poster',
+    'https://www.example.or.jp/twice',
+    'https://www.example.or.jp/twice',
+  ];
+  let place: PrintSite;
+  let pdf: Uint8Array;
+
+  beforeAll(async () => {
+    const words = '<p>回田国口■囲固図回田国口■囲固図回田国口■囲固図</p>';
+    place = await makePrintSite({
+      codes: `${words}${many.map((text) => code(text, 28)).join('')}${words}
+        <h2>大小</h2>${code(mixed[0] ?? '', 110)}${words}${mixed
+          .slice(1)
+          .map((text) => code(text, 22))
+          .join(' ')}<h2>なし</h2>${words}`,
+    });
+    const sheets = [{ id: 'codes', title: 'codes', author: 'x', paper: 'A4' }] as const;
+    await printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01' });
+    pdf = await readFile(join(place.out, 'codes.pdf'));
+  }, 30_000);
+  afterAll(() => place.remove());
+
+  it.each([
+    [1, 100, many],
+    [1, 300, many],
+    [2, 100, mixed],
+    [2, 150, mixed],
+    [3, 100, []],
+  ])('finds all codes of page %i at %i dpi with both readers', async (page, dpi, texts) => {
+    const readings = await decodeQrCodes(pdf, page, dpi);
+    expect(readings.map(({ reader }) => reader)).toEqual(['qr', 'zxing']);
+    for (const reading of readings) expect(reading.texts.toSorted()).toEqual(texts);
+  });
+});

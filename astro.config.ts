@@ -12,14 +12,15 @@ import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { publicUrl, siteUrlFrom } from './src/leaflet/addresses.ts';
 
 // The plugin's own types leave out `files`.
-const DESIGN_TOKENS = { files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] } as unknown as Parameters<typeof jitProps>[0];
+const DESIGN_TOKENS = { files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] } as unknown as Parameters<
+  typeof jitProps
+>[0];
 const siteUrl = siteUrlFrom(process.env['SITE_URL']);
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   trailingSlash: 'never',
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

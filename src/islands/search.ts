@@ -80,13 +80,15 @@ export function defineSearch(root: URL): void {
 
       #show(status: string, pages: readonly PageResult[]): void {
         this.#part('.search-panel', HTMLElement).hidden = false;
-        this.#part('.search-status', HTMLElement).textContent = status;
+        // Seen in the panel, heard from outside it: what appears along with its words is not announced.
+        for (const place of ['.search-status', '[role=status]']) this.#part(place, HTMLElement).textContent = status;
         this.#part('.search-results', HTMLElement).replaceChildren(...pages.map((page) => resultItem(page, root)));
       }
 
       #hide(): void {
         this.#latest += 1;
         this.#part('.search-panel', HTMLElement).hidden = true;
+        this.#part('[role=status]', HTMLElement).textContent = '';
       }
 
       #close(): void {

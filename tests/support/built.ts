@@ -11,7 +11,9 @@ export const SITE = resolve(TEST_OUT, 'dist');
 export const SHEETS = resolve(TEST_OUT, 'dist-print');
 
 /** The pages of the built site, without the sheets: paths from its root. */
-export const pages = (await filesIn(SITE).catch(() => [])).filter((file) => file.endsWith('.html') && !file.startsWith('print/'));
+export const pages = (await filesIn(SITE).catch(() => [])).filter(
+  (file) => file.endsWith('.html') && !file.startsWith('print/'),
+);
 
 /** The HTML of a page. */
 export function pageHtml(page: string): string {

@@ -33,6 +33,9 @@ export function relocate(): AstroIntegration {
 
 function editor(file: string, site: string | undefined): ((text: string) => string) | undefined {
   if (file.endsWith('.css')) return (css) => relocateStylesheet(css, file);
+  // The sitemap integration drops the sub-path of the public address here too.
+  if (file === 'sitemap-index.xml')
+    return (xml) => xml.replace(/<loc>[^<]*\/([^/<]+)<\/loc>/g, (_, name: string) => `<loc>${site ?? ''}${name}</loc>`);
   if (!file.endsWith('.html')) return undefined;
   if (file.startsWith('print/')) return (html) => relocateSheet(html, file, (path) => publicUrl(site, path));
   return (html) => relocatePage(html, file);

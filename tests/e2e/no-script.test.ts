@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { pages } from '../support/built.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+const TEXT = 'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, legend, figcaption)';
+
+async function openWithoutScript(page: string): Promise<Page> {
+  const tab = await site.newTab();
+  await tab.setViewport({ width: 1280, height: 900 });
+  await tab.setJavaScriptEnabled(false);
+  await tab.goto(site.address() + page);
+  return tab;
+}
+
+const isChecked = (tab: Page, selector: string) =>
+  tab.$$eval(selector, (boxes) => boxes.map((box) => (box as HTMLInputElement).checked));
+
+it.each(pages)('%s shows all its text', async (page) => {
+  const tab = await openWithoutScript(page);
+  // What only paper needs stays hidden on screens, with scripts and without.
+  const texts = await tab.$$eval(TEXT, (elements) =>
+    elements
+      .filter((element) => !element.closest('.print-only'))
+      .map((element) => ({
+        text: element.textContent,
+        shows: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      })),
+  );
+  expect(texts).not.toEqual([]);
+  expect(texts.filter(({ shows }) => !shows)).toEqual([]);
+});
+
+it('offers no search, which needs a script', async () => {
+  const tab = await openWithoutScript('index.html');
+  expect(await tab.$eval('[role=search]', (search) => search.checkVisibility())).toBe(false);
+});
+
+it('lets a reader tick the items of a checklist', async () => {
+  const tab = await openWithoutScript('training.html');
+  await tab.click('main li:nth-child(2) > label');
+  expect(await isChecked(tab, 'main input')).toEqual([false, true, false]);
+});
+
+it('lets a reader choose one answer of a question that has one', async () => {
+  const tab = await openWithoutScript('quiz.html');
+  const options = 'section:has([type=radio]):nth-of-type(2) label';
+  for (const option of (await tab.$$(options)).slice(0, 2)) await option.click();
+  expect(await isChecked(tab, `${options} input`)).toEqual([false, true, false, false]);
+});
+
+it('lets a reader choose several answers of a question that has several', async () => {
+  const tab = await openWithoutScript('quiz.html');
+  for (const option of (await tab.$$('section:first-of-type label')).slice(0, 2)) await option.click();
+  expect(await isChecked(tab, 'section:first-of-type label input')).toEqual([true, true, false, false]);
+});

@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { closeBrowser } from '../../scripts/browser/close.ts';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { serveInFolder, type Host } from '../support/http.ts';
+
+/** The site as a browser meets it. */
+export interface Visit {
+  /** The address the site stands at, ending in a slash. */
+  address: () => string;
+  /** A new tab, closed with the test. */
+  newTab: () => Promise<Page>;
+  /** A new tab with a page of the site. */
+  open: (page: string, width?: number) => Promise<Page>;
+}
+
+/** One browser and one web server for the tests of a file. */
+export function useSite(): Visit {
+  let browser: Browser | undefined;
+  let host: Host | undefined;
+  beforeAll(async () => {
+    [browser, host] = await Promise.all([launchBrowser(), serveInFolder()]);
+  });
+  afterAll(async () => {
+    if (browser) await closeBrowser(browser);
+    await host?.close();
+  });
+
+  const address = () => host?.address ?? '';
+  const newTab = async () => {
+    if (!browser) throw new Error('The browser has not been launched');
+    const tab = await browser.newPage();
+    onTestFinished(() => tab.close());
+    return tab;
+  };
+  const open = async (page: string, width = 1280) => {
+    const tab = await newTab();
+    await tab.setViewport({ width, height: 900 });
+    await tab.goto(address() + page);
+    return tab;
+  };
+  return { address, newTab, open };
+}

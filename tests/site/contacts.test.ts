@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { all, allPages, attribute, textOf, the } from '../support/dom.ts';
+import { facts } from './facts.ts';
+
+const windows = Object.values(facts.windows);
+const withWindows = ['contacts.html', 'print/contacts.html', 'print/leaflet.html'];
+
+/** The one part of a page that is about a window. */
+function partAbout(page: string, name: string): Element {
+  const [part, ...others] = all(page, 'section:has(h3), section:has(h4)').filter((section) => {
+    const headings = all(section, 'h3, h4, h3 + p');
+    return headings.length <= 2 && headings.some((heading) => textOf(heading).includes(name));
+  });
+  if (!part || others.length > 0) throw new Error(`${page} has not one part about ${name}`);
+  return part;
+}
+
+describe.each(withWindows)('%s', (page) => {
+  it('has all the windows of the leaflet and those opened since', () => {
+    expect(all(page, 'svg.qr').length).toBeGreaterThanOrEqual(windows.length);
+    expect(windows.filter(({ inLeaflet }) => inLeaflet)).toHaveLength(facts.totals.windowsInLeaflet);
+    expect(windows.map(({ name }) => partAbout(page, name))).toHaveLength(facts.totals.windowsInLeaflet + 1);
+  });
+
+  describe.each(windows)('$name', ({ name, phone, mail, url, hours, says }) => {
+    const part = partAbout(page, name);
+    const linkTo = (href: string) => the(part, `a[href="${href}"]`);
+
+    if (phone)
+      it('can be called, and the number can be read', () => {
+        expect(textOf(linkTo(`tel:${phone.replaceAll('-', '')}`))).toBe(phone);
+      });
+
+    if (mail)
+      it('can be written to, and the address can be read', () => {
+        expect(textOf(linkTo(`mailto:${mail}`))).toBe(mail);
+      });
+
+    it('can be visited, and the address can be read', () => {
+      expect(textOf(linkTo(url))).toContain(url.replace(/^https:\/\//, '').replace(/\/$/, ''));
+    });
+
+    it('has one QR code, which says whose it is', () => {
+      const code = the(part, 'svg[role=img]');
+      expect(attribute(code, 'aria-label')).toContain(name);
+    });
+
+    if (page !== 'print/contacts.html')
+      it('says what it is for', () => {
+        for (const word of says) expect(textOf(part)).toContain(word);
+      });
+
+    if (hours.length > 0)
+      it('says when it is open', () => {
+        for (const hour of hours) expect(textOf(part)).toContain(hour);
+      });
+  });
+});
+
+it.each(allPages)('%s calls and writes to no one else', (page) => {
+  const known = windows.flatMap(({ phone, mail }) => [
+    phone && `tel:${phone.replaceAll('-', '')}`,
+    mail && `mailto:${mail}`,
+  ]);
+  const met = all(page, 'a[href^="tel:"], a[href^="mailto:"]').map((link) => link.getAttribute('href'));
+  expect(met.filter((href) => !known.includes(href ?? ''))).toEqual([]);
+});

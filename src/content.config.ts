@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { actionPlan } from './schemas/action-plan.ts';
 import { chapter } from './schemas/chapter.ts';
 import { checklist } from './schemas/checklist.ts';
 import { contact, contactWords } from './schemas/contact.ts';
@@ -44,6 +45,7 @@ export const collections = {
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),
   firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
   sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
+  actionPlan: whole(`${LANGUAGE}/action-plan.yaml`, actionPlan),
   chapters: folder(`${LANGUAGE}/chapters`, 'mdx', chapter),
   pages: folder(`${LANGUAGE}/pages`, 'mdx', page),
   checklists: folder(`${LANGUAGE}/checklists`, 'yaml', checklist),

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { id, text } from './primitives.ts';
 
+/** A sentence or two beside an item; longer ones are not read. */
+const guidance = text.max(160, 'is longer than 160 characters: say it in fewer words');
+
 /** One thing to tick. */
 export const checklistItem = z.strictObject({
   /** Unique over all checklists, and never changed: readers' answers are kept under it. */
   id,
   /** The question or statement to tick, one sentence or two. */
   text,
+  /** Why it matters: what happens otherwise. */
+  why: guidance,
+  /** The first step to take this week: where, who, what to write in which list. */
+  first: guidance,
+  /** What shows that it is done. */
+  proof: guidance,
 });
 
 /** Items under a common heading. */

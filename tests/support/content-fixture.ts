@@ -156,6 +156,14 @@ police:
   advice: 両面印刷
   paper: A4
 `,
+  'content/ja/action-plan.yaml': `intro: 上から順に進めます。
+stages:
+  - id: now
+    title: 今週
+    reason: 急ぐからです。
+    days: 7
+    items: [know-data, know-place, know-devices]
+`,
   'content/ja/chapters/01-introduction.mdx': chapterFile(
     { part: 'introduction', kind: 'introduction' },
     '[資産の章](/assets.html#assets-checklist)を読みましょう。\n',
@@ -203,12 +211,21 @@ groups:
     items:
       - id: know-data
         text: どんな情報があるか知っている。
+        why: 大切です。
+        first: 始めます。
+        proof: 残します。
       - id: know-place
         text: どこにあるか知っている。
+        why: 大切です。
+        first: 始めます。
+        proof: 残します。
   - title: 機器
     items:
       - id: know-devices
         text: どんな機器があるか知っている。
+        why: 大切です。
+        first: 始めます。
+        proof: 残します。
 score:
   - id: few
     max: 1

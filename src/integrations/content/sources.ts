@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionPlan } from '../../schemas/action-plan.ts';
 import { chapter } from '../../schemas/chapter.ts';
 import { checklist } from '../../schemas/checklist.ts';
 import { contact, contactWords } from '../../schemas/contact.ts';
@@ -64,6 +65,7 @@ export const sources = {
   handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
   firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
+  actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
   pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
   checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },

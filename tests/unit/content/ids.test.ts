@@ -4,6 +4,7 @@ import { errorsOf, swap, type Override } from '../../support/content-fixture.ts'
 const contacts = 'content/contacts.yaml';
 const words = 'content/ja/contacts.yaml';
 const assets = 'content/ja/checklists/assets.yaml';
+const plan = 'content/ja/action-plan.yaml';
 const chapter = 'content/ja/chapters/03-assets.mdx';
 
 describe('an id is reported where', () => {
@@ -34,19 +35,19 @@ describe('an id is reported where', () => {
     ],
     [
       'two items of one group share it',
-      { [assets]: swap('know-place', 'know-data') },
-      [`${assets}:7: groups.1.items.2.id "know-data" stands in ${assets}:5 already: give each its own id`],
+      { [assets]: swap('know-place', 'know-data'), [plan]: swap('know-place, ', '') },
+      [`${assets}:10: groups.1.items.2.id "know-data" stands in ${assets}:5 already: give each its own id`],
     ],
     [
       'items of two groups share it',
-      { [assets]: swap('know-devices', 'know-data') },
-      [`${assets}:11: groups.2.items.1.id "know-data" stands in ${assets}:5 already: give each its own id`],
+      { [assets]: swap('know-devices', 'know-data'), [plan]: swap(', know-devices', '') },
+      [`${assets}:17: groups.2.items.1.id "know-data" stands in ${assets}:5 already: give each its own id`],
     ],
     [
       'items of two checklists share it',
       {
         'content/ja/checklists/updates.yaml':
-          'title: 更新\ngroups:\n  - items:\n      - id: know-data\n        text: 更新している。\n',
+          'title: 更新\ngroups:\n  - items:\n      - id: know-data\n        text: 更新している。\n        why: 大切です。\n        first: 始めます。\n        proof: 残します。\n',
       },
       [
         `content/ja/checklists/updates.yaml:4: groups.1.items.1.id "know-data" stands in ${assets}:5 already: give each its own id`,
@@ -55,7 +56,7 @@ describe('an id is reported where', () => {
     [
       'two bands share it',
       { [assets]: swap('id: all', 'id: few') },
-      [`${assets}:18: score.2.id "few" stands in ${assets}:14 already: give each its own id`],
+      [`${assets}:27: score.2.id "few" stands in ${assets}:23 already: give each its own id`],
     ],
     [
       'two options share it',
@@ -66,8 +67,9 @@ describe('an id is reported where', () => {
     ],
     [
       'it is no id',
-      { [assets]: swap('know-data', 'Know_Data') },
+      { [assets]: swap('know-data', 'Know_Data'), [plan]: swap('know-data', 'Know_Data') },
       [
+        `${plan}:7: stages.1.items.1 "Know_Data" is no id: use lower-case letters, digits and single hyphens, as in data-leaks`,
         `${assets}:5: groups.1.items.1.id "Know_Data" is no id: use lower-case letters, digits and single hyphens, as in data-leaks`,
       ],
     ],
@@ -128,10 +130,26 @@ describe('an id is reported where', () => {
       ],
     ],
     [
+      'the plan lacks an item',
+      { [plan]: swap(', know-devices', '') },
+      [`${plan}:2: stages lack know-devices: add each to a stage`],
+    ],
+    [
+      'the plan names an item twice',
+      { [plan]: swap('know-place', 'know-place, know-data') },
+      [`${plan}:7: stages.1.items.3 "know-data" stands in the plan already: name it once`],
+    ],
+    [
+      'the plan names what is no item',
+      { [plan]: swap('know-place', 'know-place, know-time') },
+      [`${plan}:7: stages.1.items.3 "know-time" is no item of a checklist: correct or remove it`],
+    ],
+    [
       'a checklist belongs to no chapter',
       {
         'content/ja/checklists/asets.yaml':
-          'title: 資産\ngroups:\n  - items:\n      - id: other\n        text: 他の項目。\n',
+          'title: 資産\ngroups:\n  - items:\n      - id: other\n        text: 他の項目。\n        why: 大切です。\n        first: 始めます。\n        proof: 残します。\n',
+        [plan]: swap('know-data', 'other, know-data'),
       },
       [
         'content/ja/checklists/asets.yaml is named "asets", which names no file of content/ja/chapters: did you mean "assets"?',

@@ -1,3 +1,4 @@
+import { planHoldsEveryItem } from './action-plan.ts';
 import type { Check } from './check.ts';
 import { chapterNames, chapterNumbers, overviewsFirst, partsInOrder } from './chapters.ts';
 import { componentsName } from './components.ts';
@@ -24,6 +25,7 @@ export const errorChecks: readonly Check[] = [
   partsInOrder,
   overviewsFirst,
   questionsInOrder,
+  planHoldsEveryItem,
   headingsInOrder,
   componentsName,
   linksLead,

@@ -1,0 +1,58 @@
+/** The version of the data a device keeps. A change of shape raises it and adds a step to read.ts. */
+export const RECORD_VERSION = 1;
+
+/** Where an item stands: nothing done yet, done, or it does not apply to this company (対象外). */
+export type ItemState = 'open' | 'done' | 'not-applicable';
+
+/** A company's answer to one item of a checklist. */
+export interface Answer {
+  state: ItemState;
+  /** Why it does not apply. */
+  reason?: string;
+  note?: string;
+  /** Who does it, in the action plan. */
+  owner?: string;
+  /** Until when: YYYY-MM-DD. */
+  due?: string;
+  /** When it was last changed, in milliseconds since 1970; of two answers to an item the one changed later wins. */
+  at: number;
+}
+
+/** What was last chosen for a question of the quiz. */
+export interface QuizChoice {
+  /** Ids of the options. */
+  chosen: string[];
+  at: number;
+}
+
+/** A finished run of the quiz that somebody entered under a name. */
+export interface QuizRun {
+  /** Unique; runs of two devices are told apart by it. */
+  id: string;
+  name: string;
+  right: number;
+  total: number;
+  at: number;
+}
+
+/** All that a device keeps of a company. */
+export interface CompanyRecord {
+  version: typeof RECORD_VERSION;
+  /** The company's name, as the record is headed. */
+  company: { name: string; at: number };
+  /** By answerKey. Items of other editions stay, so that no answer is lost when an item comes back. */
+  answers: Record<string, Answer>;
+  /** By the question's id. */
+  choices: Record<string, QuizChoice>;
+  runs: QuizRun[];
+}
+
+/** A record in which nothing is answered. */
+export function emptyRecord(): CompanyRecord {
+  return { version: RECORD_VERSION, company: { name: '', at: 0 }, answers: {}, choices: {}, runs: [] };
+}
+
+/** The key of an answer: CHECKLIST/ITEM. */
+export function answerKey(checklist: string, item: string): string {
+  return `${checklist}/${item}`;
+}

@@ -1,0 +1,63 @@
+import type { Answer, ItemState, QuizChoice, QuizRun } from './record.ts';
+
+/** The longest text that is kept of a field, in UTF-16 units. */
+export const LONGEST_TEXT = 2000;
+
+/** Beyond this a time is cut: a Date could not hold it, and adding 1 would no longer make it later. */
+export const LATEST_TIME = 8e15;
+
+const STATES: readonly unknown[] = ['open', 'done', 'not-applicable'] satisfies ItemState[];
+const TEXTS = ['reason', 'note', 'owner', 'due'] as const;
+
+/** Whether a value is an object with named fields. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The text, cut to LONGEST_TEXT without halving a character. */
+export function cut(text: string): string {
+  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '') : text;
+}
+
+/** The time, or undefined where the value is none. One far in the future stays: a clock was wrong, the answer is not. */
+export function asTime(value: unknown): number | undefined {
+  return Number.isFinite(value) && (value as number) >= 0 ? Math.min(value as number, LATEST_TIME) : undefined;
+}
+
+/**
+ * The answer a value holds, with the fields that are right; empty ones are left out.
+ * @param damaged called for a field that had to be dropped.
+ * @returns undefined where state or time is missing or wrong.
+ */
+export function asAnswer(value: unknown, damaged?: () => void): Answer | undefined {
+  if (!isObject(value)) return undefined;
+  const at = asTime(value.at);
+  if (at === undefined || !STATES.includes(value.state)) return undefined;
+  const answer: Answer = { state: value.state as ItemState, at };
+  for (const field of TEXTS) {
+    const text = value[field];
+    if (text === undefined || text === '') continue;
+    if (typeof text === 'string' && (field !== 'due' || /^\d{4}-\d\d-\d\d$/.test(text))) answer[field] = cut(text);
+    else damaged?.();
+  }
+  return answer;
+}
+
+/** The choice a value holds, or undefined. */
+export function asChoice(value: unknown): QuizChoice | undefined {
+  if (!isObject(value) || !Array.isArray(value.chosen)) return undefined;
+  const at = asTime(value.at);
+  const chosen = value.chosen.filter((id) => typeof id === 'string');
+  return at === undefined || chosen.length < value.chosen.length ? undefined : { chosen: chosen.map(cut), at };
+}
+
+/** The run a value holds, or undefined. */
+export function asRun(value: unknown): QuizRun | undefined {
+  if (!isObject(value)) return undefined;
+  const { id, name, right, total } = value;
+  const at = asTime(value.at);
+  if (at === undefined || typeof id !== 'string' || typeof name !== 'string') return undefined;
+  if (!Number.isInteger(right) || !Number.isInteger(total)) return undefined;
+  const run = { id: cut(id), name: cut(name), right: right as number, total: total as number, at };
+  return id && run.right >= 0 && run.right <= run.total ? run : undefined;
+}

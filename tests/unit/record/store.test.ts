@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { openStore } from '../../../src/islands/store.ts';
+import { withAnswer } from '../../../src/leaflet/record/change.ts';
+import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import { answer, key, time } from './arbitrary.ts';
+import { FakeStorage, storageEvent } from './fake-storage.ts';
+
+const KEY = 'shiori.record';
+
+/** A tab on a storage. */
+function tab(box: FakeStorage, now: () => number = () => 1000) {
+  const events = new EventTarget();
+  const store = openStore({ storage: () => box, now, events });
+  const note = (name: string, text: string) =>
+    store.change((record, at) => withAnswer(record, name, { note: text }, at));
+  const noted = (name: string) => store.record().answers[name]?.note;
+  return { store, events, note, noted };
+}
+
+const stored = (box: FakeStorage) => Object.fromEntries(box.texts);
+
+describe('the store', () => {
+  it('keeps what is changed for the next page', () => {
+    const box = new FakeStorage();
+    const { store, note } = tab(box);
+    note('a', 'x');
+    expect(store.fault()).toBeUndefined();
+    expect(tab(box).store.record()).toEqual(store.record());
+    expect(tab(box).noted('a')).toBe('x');
+  });
+
+  it('tells subscribers of changes here and in other tabs, until they have enough', () => {
+    const box = new FakeStorage();
+    const [one, two] = [tab(box), tab(box)];
+    const listener = vi.fn();
+    const stop = one.store.subscribe(listener);
+    one.note('a', 'x');
+    two.note('b', 'y');
+    one.events.dispatchEvent(storageEvent(KEY, box.getItem(KEY)));
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(one.noted('b')).toBe('y');
+    one.events.dispatchEvent(storageEvent('another', 'x'));
+    stop();
+    one.note('a', 'z');
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('forgets everything when told to, asides too', () => {
+    const box = new FakeStorage();
+    box.setItem(KEY, '{');
+    box.setItem('another', 'x');
+    const { store, note } = tab(box);
+    note('a', 'x');
+    store.wipe();
+    expect(stored(box)).toEqual({ another: 'x' });
+    expect(store.record()).toEqual(emptyRecord());
+    expect(store.fault()).toBeUndefined();
+  });
+
+  it.each([KEY, null])('is empty after a wipe in another tab (key %s)', (removed) => {
+    const box = new FakeStorage();
+    const [one, two] = [tab(box), tab(box)];
+    one.note('a', 'x');
+    two.store.wipe();
+    one.events.dispatchEvent(storageEvent(removed, null));
+    expect(one.store.record()).toEqual(emptyRecord());
+  });
+
+  it('does not bring back what another tab wiped, even where it was not told', () => {
+    const box = new FakeStorage();
+    const [one, two] = [tab(box), tab(box)];
+    one.note('a', 'x');
+    two.store.wipe();
+    one.note('b', 'y');
+    expect(Object.keys(tab(box).store.record().answers)).toEqual(['b']);
+  });
+
+  it('hears of a wipe after which the other tab went on', () => {
+    const box = new FakeStorage();
+    const [one, two] = [tab(box), tab(box)];
+    one.note('a', 'x');
+    two.store.wipe();
+    two.note('b', 'y');
+    one.events.dispatchEvent(storageEvent(KEY, null));
+    expect(one.store.record()).toEqual(two.store.record());
+  });
+
+  it('is as the storage says when a page comes back that was laid by', () => {
+    const box = new FakeStorage();
+    const [one, two] = [tab(box), tab(box)];
+    one.note('a', 'x');
+    two.store.wipe();
+    two.note('b', 'y');
+    one.events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(one.store.record()).toEqual(two.store.record());
+  });
+
+  it('does not mind the session storage being cleared', () => {
+    const { store, events, note, noted } = tab(new FakeStorage());
+    note('a', 'x');
+    events.dispatchEvent(Object.assign(storageEvent(null, null), { storageArea: new FakeStorage() }));
+    expect(noted('a')).toBe('x');
+    expect(store.fault()).toBeUndefined();
+  });
+});
+
+describe('a store that finds what it does not understand', () => {
+  it.each([
+    ['{', 'damaged'],
+    [JSON.stringify({ ...emptyRecord(), version: 2 }), 'newer'],
+  ])('keeps %s aside before it writes, and says so', (text, fault) => {
+    const box = new FakeStorage();
+    box.setItem(KEY, text);
+    const { store, note } = tab(box);
+    expect(store.fault()).toBe(fault);
+    expect(stored(box)).toEqual({ [KEY]: text });
+    note('a', 'x');
+    note('a', 'y');
+    expect(stored(box)).toEqual({ [KEY]: JSON.stringify(store.record()), [`${KEY}.aside.1`]: text });
+    expect(store.fault()).toBe(fault);
+    expect(tab(box).store.fault()).toBeUndefined();
+  });
+
+  it('keeps up to three of them', () => {
+    const box = new FakeStorage();
+    for (const text of ['{1', '{2', '{3', '{4']) {
+      box.setItem(KEY, text);
+      tab(box).note('a', 'x');
+    }
+    expect([1, 2, 3].map((place) => box.getItem(`${KEY}.aside.${place}`))).toEqual(['{2', '{3', '{4']);
+  });
+
+  it('does not overwrite it where it could not be kept aside', () => {
+    const box = new FakeStorage();
+    box.setItem(KEY, '{');
+    const { store, note, noted } = tab(box);
+    const set = box.setItem.bind(box);
+    box.setItem = (name, text) => {
+      if (name !== KEY) throw new DOMException('full', 'QuotaExceededError');
+      set(name, text);
+    };
+    note('a', 'x');
+    expect([box.getItem(KEY), noted('a'), store.fault()]).toEqual(['{', 'x', 'full']);
+  });
+});
+
+describe('a store whose storage fails', () => {
+  it('keeps changes in memory where there is none', () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    const store = openStore({ storage: refuse, now: () => 1, events: new EventTarget() });
+    expect(store.fault()).toBe('unavailable');
+    store.change((record, now) => withAnswer(record, 'a', { note: 'x' }, now));
+    expect(store.record().answers.a?.note).toBe('x');
+    store.wipe();
+    expect(store.record()).toEqual(emptyRecord());
+  });
+
+  it('does not overwrite what it could not read', () => {
+    const box = new FakeStorage();
+    const [one, two] = [tab(box), tab(box)];
+    two.note('b', 'y');
+    const get = box.getItem;
+    box.getItem = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    one.note('a', 'x');
+    box.getItem = get;
+    expect(Object.keys(tab(box).store.record().answers)).toEqual(['b']);
+    expect([one.noted('a'), one.store.fault()]).toEqual(['x', 'unavailable']);
+  });
+
+  it('says that it is full, and writes all with the next change that goes through', () => {
+    const box = new FakeStorage();
+    const { store, note } = tab(box);
+    const set = box.setItem;
+    box.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    note('a', 'x');
+    expect(store.fault()).toBe('full');
+    box.setItem = set;
+    note('b', 'y');
+    expect(store.fault()).toBeUndefined();
+    expect(Object.keys(tab(box).store.record().answers)).toEqual(['a', 'b']);
+  });
+
+  it('wipes later what it could not wipe at once', () => {
+    const box = new FakeStorage();
+    const { store, note } = tab(box);
+    note('a', 'x');
+    box.fails = () => 'SecurityError';
+    store.wipe();
+    expect(store.fault()).toBe('unavailable');
+    box.fails = () => false;
+    note('b', 'y');
+    expect(Object.keys(tab(box).store.record().answers)).toEqual(['b']);
+  });
+
+  it('never throws and never loses what is in memory, wherever it fails', () => {
+    const failures = fc.infiniteStream(fc.constantFrom<string | false>(false, 'QuotaExceededError', 'SecurityError'));
+    const step = fc.record({ name: key, text: fc.string({ minLength: 1 }), other: fc.boolean() });
+    fc.assert(
+      fc.property(failures, fc.array(step), (failing, steps) => {
+        const box = new FakeStorage();
+        box.fails = () => failing.next().value ?? false;
+        const { store, events, note, noted } = tab(box);
+        const last = new Map<string, string>();
+        for (const { name, text, other } of steps) {
+          note(name, text);
+          last.set(name, text);
+          if (other) events.dispatchEvent(storageEvent(KEY, 'changed'));
+          if (other) events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+          for (const [known, wanted] of last) expect(noted(known)).toBe(wanted);
+        }
+        box.fails = () => false;
+        store.change((record) => record);
+        expect(tab(box).store.record()).toEqual(store.record());
+      }),
+    );
+  });
+});
+
+describe('two stores on one storage', () => {
+  it('lose no change of either, whatever their clocks say', () => {
+    const step = fc.record({ first: fc.boolean(), name: key, to: answer, now: time });
+    fc.assert(
+      fc.property(fc.array(step), (steps) => {
+        const box = new FakeStorage();
+        let clock = 0;
+        const [one, two] = [tab(box, () => clock), tab(box, () => clock)];
+        const last = new Map<string, object>();
+        for (const { first, name, to, now } of steps) {
+          clock = now;
+          const blank = { reason: '', note: '', owner: '', due: '' };
+          (first ? one : two).store.change((record, at) => withAnswer(record, name, { ...blank, ...to }, at));
+          last.set(name, { ...to, at: expect.any(Number) });
+        }
+        const { answers } = tab(box).store.record();
+        expect(answers).toEqual(Object.fromEntries(last));
+      }),
+    );
+  });
+});

@@ -12,6 +12,7 @@ import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { page } from './schemas/page.ts';
+import { progressWords } from './schemas/progress.ts';
 import { question } from './schemas/question.ts';
 import { reference, referenceWords } from './schemas/reference.ts';
 import { sheet } from './schemas/sheet.ts';
@@ -40,6 +41,7 @@ export const collections = {
   references: whole('content/references.yaml', z.array(reference)),
   site: whole(`${LANGUAGE}/site.yaml`, site),
   interfaceWords: whole(`${LANGUAGE}/interface.yaml`, interfaceWords),
+  progressWords: whole(`${LANGUAGE}/progress.yaml`, progressWords),
   contactWords: whole(`${LANGUAGE}/contacts.yaml`, z.record(id, contactWords)),
   referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),

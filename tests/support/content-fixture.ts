@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { checkContent, type CheckResult } from '../../src/integrations/content/check-content.ts';
 import { formatProblem } from '../../src/integrations/content/problem.ts';
 import { interfaceWords } from '../../src/schemas/interface.ts';
+import { progressWords } from '../../src/schemas/progress.ts';
 
 /** The day on which the fixture is checked. */
 export const TODAY = '2026-11-23';
@@ -76,10 +77,16 @@ references: ${references}
 ${body}`;
 }
 
-const words = Object.entries(interfaceWords.shape).map(([group, { shape }]) => [
-  group,
-  Object.fromEntries(Object.keys(shape).map((key) => [key, '言葉'])),
-]);
+/** A file of words that has them all. */
+const wordsFor = (groups: Readonly<Record<string, { shape: object }>>): string =>
+  stringify(
+    Object.fromEntries(
+      Object.entries(groups).map(([group, { shape }]) => [
+        group,
+        Object.fromEntries(Object.keys(shape).map((key) => [key, '言葉'])),
+      ]),
+    ),
+  );
 
 /** The smallest content that has one of everything. */
 const FIXTURE: Readonly<Record<string, string>> = {
@@ -126,7 +133,8 @@ tagline: 一行の説明
 description: サイトの説明
 unofficial: "非公式です: {title}"
 `,
-  'content/ja/interface.yaml': stringify(Object.fromEntries(words)),
+  'content/ja/interface.yaml': wordsFor(interfaceWords.shape),
+  'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき
   about: 相談に乗ります。

@@ -9,6 +9,7 @@ import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
 import { organization } from '../../schemas/organization.ts';
 import { page } from '../../schemas/page.ts';
+import { progressWords } from '../../schemas/progress.ts';
 import { question } from '../../schemas/question.ts';
 import { reference, referenceWords } from '../../schemas/reference.ts';
 import { sheet } from '../../schemas/sheet.ts';
@@ -49,6 +50,12 @@ export const sources = {
     kind: 'one',
     schema: interfaceWords,
     holds: 'the words of buttons and labels',
+  },
+  progressWords: {
+    path: 'LANG/progress.yaml',
+    kind: 'one',
+    schema: progressWords,
+    holds: 'the words around a company’s answers',
   },
   contactWords: {
     path: 'LANG/contacts.yaml',

@@ -41,7 +41,7 @@ describe('the band of a score', () => {
 
 describe('the number of items', () => {
   it('is that of all groups together', () => {
-    const item = { id: 'a', text: '文' };
+    const item = { id: 'a', text: '文', why: '訳', first: '一歩', proof: '印' };
     expect(itemCount({ groups: [{ items: [item] }, { items: [item, item] }] })).toBe(3);
   });
 });

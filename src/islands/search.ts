@@ -6,106 +6,93 @@ const SHOWN = 8;
 /** Milliseconds without a key before a search starts. */
 const PAUSE = 150;
 
-/**
- * Defines <site-search>, the search box of the header. It stays hidden on file://, where a browser loads no module.
- * @param root the root of this copy of the site.
- */
-export function defineSearch(root: URL): void {
-  if (!/^https?:$/.test(root.protocol)) return;
-  customElements.define(
-    'site-search',
-    class extends HTMLElement {
-      #listeners = new AbortController();
-      #latest = 0;
-      #timer = 0;
+/** The root of this copy of the site, from this script's own address, which it knows only while it runs. */
+const root = new URL('../', (document.currentScript as HTMLScriptElement).src);
 
-      connectedCallback(): void {
-        const { signal } = (this.#listeners = new AbortController());
-        const input = this.#part('input', HTMLInputElement);
-        this.hidden = false;
-        input.addEventListener('focus', () => void loadPagefind(root).catch(() => undefined), { signal, once: true });
-        // While an input method composes, the letters are not yet what the reader means.
-        input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#later(), { signal });
-        input.addEventListener('compositionend', () => this.#later(), { signal });
-        this.#part('form', HTMLFormElement).addEventListener(
-          'submit',
-          (event) => (event.preventDefault(), this.#search()),
-          { signal },
-        );
-        this.#part('.search-close', HTMLElement).addEventListener('click', () => this.#close(), { signal });
-        this.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && this.#close(), {
-          signal,
-        });
-        document.addEventListener('keydown', (event) => this.#slash(event, input), { signal });
-        document.addEventListener('click', (event) => this.contains(event.target as Node) || this.#hide(), { signal });
-      }
+/** <site-search>: the search box of the header, from the first time somebody uses it. */
+class SiteSearch extends HTMLElement {
+  #listeners = new AbortController();
+  #latest = 0;
+  #timer = 0;
 
-      disconnectedCallback(): void {
-        this.#listeners.abort();
-        clearTimeout(this.#timer);
-      }
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    const input = this.#part('input', HTMLInputElement);
+    void loadPagefind(root).catch(() => undefined);
+    if (input.value && !this.hasAttribute('data-composing')) this.#later();
+    // While an input method composes, the letters are not yet what the reader means.
+    input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.#later(), { signal });
+    input.addEventListener('compositionend', () => this.#later(), { signal });
+    this.#part('form', HTMLFormElement).addEventListener(
+      'submit',
+      (event) => (event.preventDefault(), this.#search()),
+      { signal },
+    );
+    this.#part('.search-close', HTMLElement).addEventListener('click', () => this.#close(), { signal });
+    this.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && this.#close(), {
+      signal,
+    });
+    document.addEventListener('click', (event) => this.contains(event.target as Node) || this.#hide(), { signal });
+  }
 
-      #part<Type extends Element>(selector: string, type: new () => Type): Type {
-        const part = this.querySelector(selector);
-        if (!(part instanceof type)) throw new Error(`<site-search> lacks ${selector}`);
-        return part;
-      }
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+    clearTimeout(this.#timer);
+  }
 
-      #later(): void {
-        clearTimeout(this.#timer);
-        this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
-      }
+  #part<Type extends Element>(selector: string, type: new () => Type): Type {
+    const part = this.querySelector(selector);
+    if (!(part instanceof type)) throw new Error(`<site-search> lacks ${selector}`);
+    return part;
+  }
 
-      async #search(): Promise<void> {
-        clearTimeout(this.#timer);
-        const query = this.#part('input', HTMLInputElement).value.trim();
-        const turn = ++this.#latest;
-        if (!query) return this.#hide();
-        this.#show(this.dataset['loading'] ?? '', []);
-        try {
-          const { results } = await (await loadPagefind(root)).search(query);
-          const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-          // An answer to an older query must not replace a newer one.
-          if (turn === this.#latest) this.#show(this.#status(query, results.length), pages);
-        } catch {
-          if (turn === this.#latest) this.#show(this.dataset['failed'] ?? '', []);
-        }
-      }
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+  }
 
-      #status(query: string, count: number): string {
-        const { none = '', count: some = '', more = '' } = this.dataset;
-        if (count === 0) return fill(none, { query });
-        return fill(some, { count }) + (count > SHOWN ? fill(more, { count: count - SHOWN }) : '');
-      }
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    const query = this.#part('input', HTMLInputElement).value.trim();
+    const turn = ++this.#latest;
+    if (!query) return this.#hide();
+    this.#show(this.dataset['loading'] ?? '', []);
+    try {
+      const { results } = await (await loadPagefind(root)).search(query);
+      const pages = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
+      // An answer to an older query must not replace a newer one.
+      if (turn === this.#latest) this.#show(this.#status(query, results.length), pages);
+    } catch {
+      if (turn === this.#latest) this.#show(this.dataset['failed'] ?? '', []);
+    }
+  }
 
-      #show(status: string, pages: readonly PageResult[]): void {
-        this.#part('.search-panel', HTMLElement).hidden = false;
-        // Seen in the panel, heard from outside it: what appears along with its words is not announced.
-        for (const place of ['.search-status', '[role=status]']) this.#part(place, HTMLElement).textContent = status;
-        this.#part('.search-results', HTMLElement).replaceChildren(...pages.map((page) => resultItem(page, root)));
-      }
+  #status(query: string, count: number): string {
+    const { none = '', count: some = '', more = '' } = this.dataset;
+    if (count === 0) return fill(none, { query });
+    return fill(some, { count }) + (count > SHOWN ? fill(more, { count: count - SHOWN }) : '');
+  }
 
-      #hide(): void {
-        this.#latest += 1;
-        this.#part('.search-panel', HTMLElement).hidden = true;
-        this.#part('[role=status]', HTMLElement).textContent = '';
-      }
+  #show(status: string, pages: readonly PageResult[]): void {
+    this.#part('.search-panel', HTMLElement).hidden = false;
+    // Seen in the panel, heard from outside it: what appears along with its words is not announced.
+    for (const place of ['.search-status', '[role=status]']) this.#part(place, HTMLElement).textContent = status;
+    this.#part('.search-results', HTMLElement).replaceChildren(...pages.map((page) => resultItem(page, root)));
+  }
 
-      #close(): void {
-        this.#hide();
-        this.#part('input', HTMLInputElement).focus();
-      }
+  #hide(): void {
+    this.#latest += 1;
+    this.#part('.search-panel', HTMLElement).hidden = true;
+    this.#part('[role=status]', HTMLElement).textContent = '';
+  }
 
-      #slash(event: KeyboardEvent, input: HTMLInputElement): void {
-        const target = event.target as HTMLElement;
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-        if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
-        event.preventDefault();
-        input.focus();
-      }
-    },
-  );
+  #close(): void {
+    this.#hide();
+    this.#part('input', HTMLInputElement).focus();
+  }
 }
+
+customElements.define('site-search', SiteSearch);
 
 function resultItem(page: PageResult, root: URL): HTMLLIElement {
   const item = document.createElement('li');

@@ -88,3 +88,14 @@ export async function sheetOf(id: string) {
   if (!sheet) throw new Error(`content/${LANGUAGE}/sheets.yaml has no sheet "${id}"`);
   return sheet;
 }
+
+/** The checklists in the order of the chapters, with all their items in one list. */
+export async function checklistViews() {
+  const topics = (await chapters()).filter(({ kind }) => kind === 'topic');
+  return Promise.all(
+    topics.map(async ({ id }) => {
+      const { data } = await entryOf('checklists', id);
+      return { id, title: data.title, items: data.groups.flatMap(({ items }) => items) };
+    }),
+  );
+}

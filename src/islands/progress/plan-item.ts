@@ -1,0 +1,49 @@
+import type { Answer } from '../../leaflet/record/record.ts';
+import { part } from '../dom.ts';
+
+/** An item of the action plan on the page. */
+export class PlanItem {
+  readonly element: HTMLElement;
+  readonly key: string;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    this.key = element.dataset['key'] ?? '';
+  }
+
+  get text(): string {
+    return part(this.element, '.plan-text').textContent.trim();
+  }
+
+  get checklist(): string {
+    return this.element.dataset['checklist'] ?? '';
+  }
+
+  /** Days until the proposed due date. */
+  get days(): number {
+    return Number(this.element.closest<HTMLElement>('.plan-stage')?.dataset['days']);
+  }
+
+  get due(): string {
+    return this.#field('due').value;
+  }
+
+  /** Stage, item, first step, owner and due date: the first columns of the table a reader takes along. */
+  cells(): string[] {
+    const first = part(this.element, '.plan-first > :last-child').textContent.trim();
+    return [this.element.dataset['stage'] ?? '', this.text, first, this.#field('owner').value, this.due];
+  }
+
+  /** Shows the item with its owner and date, or hides it; a field somebody is writing in is left alone. */
+  show(answer: Answer | undefined, isOpen: boolean): void {
+    this.element.hidden = !isOpen;
+    for (const name of ['owner', 'due'] as const) {
+      const field = this.#field(name);
+      if (field !== document.activeElement) field.value = answer?.[name] ?? '';
+    }
+  }
+
+  #field(name: 'owner' | 'due'): HTMLInputElement {
+    return part(this.element, `[data-field=${name}]`);
+  }
+}

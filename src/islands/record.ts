@@ -1,0 +1,67 @@
+import { withCompany } from '../leaflet/record/change.ts';
+import type { QuizRun } from '../leaflet/record/record.ts';
+import { fill, readableDate } from '../leaflet/words.ts';
+import { localDay, part } from './dom.ts';
+import { showFault } from './notice.ts';
+import { openStore } from './store.ts';
+
+const store = openStore();
+/** The attribute with the words for a state. */
+const STATES = { done: 'done', open: 'open', 'not-applicable': 'notApplicable' } as const;
+
+/** <self-check>: fills the record from the answers, to print and sign. */
+class SelfCheck extends HTMLElement {
+  #listeners = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = (this.#listeners = new AbortController());
+    const company = this.#field('company');
+    company.addEventListener(
+      'change',
+      () => store.change((record, now) => withCompany(record, company.value.trim(), now)),
+      { signal },
+    );
+    part(this, '[data-action=print]').addEventListener('click', () => print(), { signal });
+    signal.addEventListener(
+      'abort',
+      store.subscribe(() => this.#show()),
+    );
+    this.#field('date').value = localDay(Date.now());
+    part(this, '.scripted').hidden = false;
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners.abort();
+  }
+
+  #field(name: string): HTMLInputElement {
+    return part(this, `[data-field=${name}]`);
+  }
+
+  #show(): void {
+    const { answers, company, runs } = store.record();
+    const name = this.#field('company');
+    if (company.name && name !== document.activeElement) name.value = company.name;
+    for (const row of this.querySelectorAll<HTMLElement>('[data-key]')) {
+      const answer = answers[row.dataset['key'] ?? ''];
+      const state = answer?.state ?? 'open';
+      row.dataset['state'] = state;
+      part(row, '.record-state').textContent = this.dataset[STATES[state]] ?? '';
+      part(row, '.record-note').textContent = [answer?.reason, answer?.note].filter(Boolean).join(' / ');
+    }
+    if (runs.length > 0) part(this, '.record-runs tbody').replaceChildren(...runs.map((run) => this.#row(run)));
+    showFault(this, store);
+  }
+
+  #row({ name, right, total, at }: QuizRun): HTMLTableRowElement {
+    const row = document.createElement('tr');
+    const score = fill(this.dataset['score'] ?? '', { right, total });
+    for (const text of [name, score, readableDate(localDay(at), document.documentElement.lang)]) {
+      row.insertCell().textContent = text;
+    }
+    return row;
+  }
+}
+
+customElements.define('self-check', SelfCheck);

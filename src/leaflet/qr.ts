@@ -6,20 +6,29 @@ export const QUIET_ZONE = 4;
 /** A QR code as one SVG path over a square of `size` modules, quiet zone included. */
 export interface QrDrawing {
   size: number;
+  /** Lines of width 1 along the middle of each row: half the bytes of filled rectangles. */
   path: string;
 }
 
 /**
  * Draws a QR code at error correction level M, so that a worn or folded sheet still reads.
  * @param text the address to encode, as it is.
- * @returns a path of runs of dark modules, a module being one unit.
+ * @returns a path to be stroked with a width of 1, a module being one unit.
  */
 export function drawQr(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const runs = data.flatMap((row, y) =>
-    runsOf(row).map(({ start, length }) => `M${start} ${y}h${length}v1h-${length}z`),
-  );
-  return { size, path: runs.join('') };
+  return { size, path: data.map(drawRow).join('') };
+}
+
+function drawRow(row: readonly boolean[], y: number): string {
+  let at = 0;
+  return runsOf(row)
+    .map(({ start, length }, index) => {
+      const move = index === 0 ? `M${start} ${y}.5` : `m${start - at} 0`;
+      at = start + length;
+      return `${move}h${length}`;
+    })
+    .join('');
 }
 
 function runsOf(row: readonly boolean[]): { start: number; length: number }[] {

@@ -4,11 +4,9 @@ import type { TextEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import { breaksIn } from '../sequence.ts';
 import type { Check } from './check.ts';
+import { RESERVED_NAMES } from './made-pages.ts';
 
 type ChapterEntry = TextEntry<Chapter>;
-
-/** Addresses that pages of the site have, so that no chapter can. */
-const RESERVED = ['index', '404', 'about', 'sheets', 'search', 'print'];
 
 /** Chapter files are named NN-ID; the ids are unique and no addresses of other pages. */
 export const chapterNames: Check = ({ entries }) => {
@@ -19,7 +17,7 @@ export const chapterNames: Check = ({ entries }) => {
     owners.set(id, owner ?? file.path);
     if (numberOf(entry) === undefined)
       return [problem(entry, 'is not named NN-ID.mdx: rename it, as in 03-assets.mdx')];
-    if (RESERVED.includes(id))
+    if (RESERVED_NAMES.includes(id))
       return [problem(entry, `has the id "${id}", which is the address of another page of the site: choose another`)];
     return owner ? [problem(entry, `has the id "${id}", as has ${owner}: give each its own`)] : [];
   });

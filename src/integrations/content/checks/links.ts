@@ -2,9 +2,7 @@ import { httpsUrl, id as idSchema } from '../../../schemas/primitives.ts';
 import { meant } from '../names.ts';
 import type { ReadContent } from '../read-content.ts';
 import type { Check } from './check.ts';
-
-/** Pages that code makes, not content. */
-const MADE = ['index', 'sheets', 'search', '404'];
+import { MADE_PAGES } from './made-pages.ts';
 
 /** Parts of a page that components give an id: #checklist-assets, #window-police. */
 const PARTS = ['answer', 'checklist', 'figure', 'question', 'topic', 'window'];
@@ -21,7 +19,7 @@ export const linksLead: Check = (content) => {
 };
 
 function addressesOf({ entries }: ReadContent): Set<string> {
-  const ids = [...MADE, ...entries.chapters.map(({ id }) => id), ...entries.pages.map(({ id }) => id)];
+  const ids = [...MADE_PAGES, ...entries.chapters.map(({ id }) => id), ...entries.pages.map(({ id }) => id)];
   return new Set(['/', ...ids.map((id) => `/${id}.html`), ...entries.sheets.map(({ id }) => `/print/${id}.html`)]);
 }
 

@@ -4,6 +4,9 @@ import { pages } from '../support/built.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
+/** What works with a script only, and what a reader unfolds. */
+const FOLDED = 'details:not([open]) > :not(summary)';
+const SCRIPTED = '.checklist-state, .storage-notice, .scripted, .plan-left, progress-summary, answer-transfer';
 const TEXT = 'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, legend, figcaption)';
 
 async function openWithoutScript(page: string): Promise<Page> {
@@ -20,16 +23,36 @@ const isChecked = (tab: Page, selector: string) =>
 it.each(pages)('%s shows all its text', async (page) => {
   const tab = await openWithoutScript(page);
   // What only paper needs stays hidden on screens, with scripts and without.
-  const texts = await tab.$$eval(TEXT, (elements) =>
-    elements
-      .filter((element) => !element.closest('.print-only'))
-      .map((element) => ({
-        text: element.textContent,
-        shows: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
-      })),
+  const texts = await tab.$$eval(
+    TEXT,
+    (elements, apart) =>
+      elements
+        .filter((element) => !element.closest(apart))
+        .map((element) => ({
+          text: element.textContent,
+          shows: element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        })),
+    `.print-only, ${SCRIPTED}, ${FOLDED}`,
   );
   expect(texts).not.toEqual([]);
   expect(texts.filter(({ shows }) => !shows)).toEqual([]);
+});
+
+it('unfolds why an item matters and how to begin', async () => {
+  const tab = await openWithoutScript('training.html');
+  await tab.click('main li summary');
+  expect(await tab.$eval('main li details dd', (text) => text.checkVisibility())).toBe(true);
+});
+
+it('hides what needs a script', async () => {
+  for (const page of ['training.html', 'progress.html', 'record.html', 'index.html']) {
+    const tab = await openWithoutScript(page);
+    const shown = await tab.$$eval('.checklist-state, .scripted, progress-summary, answer-transfer', (parts) =>
+      parts.map((part) => part.checkVisibility()),
+    );
+    expect(shown, page).not.toEqual([]);
+    expect(shown, page).not.toContain(true);
+  }
 });
 
 it('offers no search, which needs a script', async () => {

@@ -13,7 +13,8 @@ const store = openStore();
 class CheckList extends HTMLElement {
   #listeners = new AbortController();
   #items: Item[] = [];
-  #before: Record<string, Answer> | undefined;
+  /** What undoing brings back. */
+  #before: Record<string, Answer> = {};
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -81,13 +82,17 @@ class CheckList extends HTMLElement {
   #clear(): void {
     const { answers } = store.record();
     const keys = this.#items.map(({ key }) => key);
-    this.#before = Object.fromEntries(keys.flatMap((key) => (answers[key] ? [[key, answers[key]]] : [])));
+    // Clearing what is clear already must not cost the way back; an answer that says nothing has state and time only.
+    const given = ([, answer]: [string, Answer]) => answer.state !== 'open' || Object.keys(answer).length > 2;
+    const before = keys.flatMap((key): [string, Answer][] => (answers[key] ? [[key, answers[key]]] : []));
+    this.#before = { ...this.#before, ...Object.fromEntries(before.filter(given)) };
     store.change((record, now) => cleared(record, keys, now));
     this.#offerUndo(true, 'cleared');
   }
 
   #undo(): void {
-    const before = this.#before ?? {};
+    const before = this.#before;
+    this.#before = {};
     store.change((record, now) => withAnswers(record, before, now));
     this.#offerUndo(false, 'undone');
   }

@@ -12,9 +12,12 @@ const STATES = { done: 'done', open: 'open', 'not-applicable': 'notApplicable' }
 /** <self-check>: fills the record from the answers, to print and sign. */
 class SelfCheck extends HTMLElement {
   #listeners = new AbortController();
+  /** What stands in place of the runs where there is none. */
+  #noRuns: Element[] | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
+    this.#noRuns ??= [...part(this, '.record-runs tbody').children];
     const company = this.#field('company');
     company.addEventListener(
       'change',
@@ -42,7 +45,8 @@ class SelfCheck extends HTMLElement {
   #show(): void {
     const { answers, company, runs } = store.record();
     const name = this.#field('company');
-    if (company.name && name !== document.activeElement) name.value = company.name;
+    // No name was ever entered, or all was wiped: then the page's own stands there.
+    if (name !== document.activeElement) name.value = company.at > 0 ? company.name : name.defaultValue;
     for (const row of this.querySelectorAll<HTMLElement>('[data-key]')) {
       const answer = answers[row.dataset['key'] ?? ''];
       const state = answer?.state ?? 'open';
@@ -50,7 +54,8 @@ class SelfCheck extends HTMLElement {
       part(row, '.record-state').textContent = this.dataset[STATES[state]] ?? '';
       part(row, '.record-note').textContent = [answer?.reason, answer?.note].filter(Boolean).join(' / ');
     }
-    if (runs.length > 0) part(this, '.record-runs tbody').replaceChildren(...runs.map((run) => this.#row(run)));
+    const rows = runs.length > 0 ? runs.map((run) => this.#row(run)) : (this.#noRuns ?? []);
+    part(this, '.record-runs tbody').replaceChildren(...rows);
     showFault(this, store);
   }
 

@@ -77,6 +77,7 @@ export const progressWords = z.strictObject({
     'title',
     'lead',
     'export',
+    'exported',
     'exportHint',
     'import',
     'preview',

@@ -38,7 +38,9 @@ export function defineTransfer(store: Store): void {
 
       #export(): void {
         const text = exportText(store.record(), this.dataset['edition'] ?? '');
-        saveFile(`shiori-${localDay(Date.now())}.json`, 'application/json', text);
+        const file = `shiori-${localDay(Date.now())}.json`;
+        saveFile(file, 'application/json', text);
+        this.#say(fill(this.dataset['exported'] ?? '', { file }));
       }
 
       async #read(): Promise<void> {

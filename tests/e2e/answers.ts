@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import { actionPlan } from '../../src/schemas/action-plan.ts';
+import { checklist, type Checklist, type ChecklistItem } from '../../src/schemas/checklist.ts';
+import { progressWords } from '../../src/schemas/progress.ts';
+import { topics } from '../site/facts.ts';
+import { SITE } from '../support/built.ts';
+import { useSite } from './site.ts';
+
+const read = (path: string): unknown => parse(readFileSync(`content/ja/${path}.yaml`, 'utf8'));
+
+/** What the pages must say around answers. */
+export const words = progressWords.parse(read('progress'));
+export const plan = actionPlan.parse(read('action-plan'));
+export const lists = new Map(topics.map(({ id }) => [id, checklist.parse(read(`checklists/${id}`))] as const));
+
+export const list = (id: string): Checklist => known(lists.get(id));
+export const itemsOf = (id: string): ChecklistItem[] => list(id).groups.flatMap(({ items }) => items);
+/** The id of an item of a checklist, by its place from 0. */
+export const item = (id: string, place: number): string => known(itemsOf(id)[place]).id;
+
+export const KEY = 'shiori.record';
+/** An hour of 1 April in Tokyo, when UTC still has March: who takes a day from UTC is a day late. */
+export const NOW = Date.UTC(2026, 2, 31, 16);
+const clockAhead = NOW - Date.now();
+
+export type Place = 'a web server' | 'a folder of a file share';
+export const PLACES: Place[] = ['a web server', 'a folder of a file share'];
+
+/** A reader's browser, on which nothing is kept yet. */
+export interface Device {
+  /** The address the site stands at, ending in a slash. */
+  root: string;
+  /** The folder its downloads go to. */
+  downloads: string;
+  /** A new tab with a page of the site; prepare: what to do before it loads. */
+  open: (page: string, prepare?: (tab: Page) => Promise<unknown>) => Promise<Page>;
+}
+
+/** Gives a test a device of its own, in Tokyo, at NOW. */
+export function useDevices(): (place?: Place) => Promise<Device> {
+  const site = useSite();
+  const parent = mkdtempSync(join(tmpdir(), 'device-'));
+  const folder = join(parent, '社内 共有#1 100%');
+  let browser: Browser | undefined;
+  beforeAll(() => cpSync(SITE, folder, { recursive: true }));
+  afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+  return async (place = 'a web server') => {
+    const root = place === 'a web server' ? site.address() : `${pathToFileURL(folder).href}/`;
+    const downloads = mkdtempSync(join(parent, 'downloads-'));
+    browser ??= (await site.newTab()).browser();
+    const context = await browser.createBrowserContext({
+      downloadBehavior: { policy: 'allow', downloadPath: downloads },
+    });
+    onTestFinished(() => context.close());
+    const open: Device['open'] = async (page, prepare) => {
+      const tab = await context.newPage();
+      await tab.setViewport({ width: 1280, height: 900 });
+      await tab.emulateTimezone('Asia/Tokyo');
+      await tab.evaluateOnNewDocument((ahead) => {
+        const now = Date.now;
+        Date.now = () => now() + ahead;
+      }, clockAhead);
+      await prepare?.(tab);
+      await tab.goto(root + page);
+      return tab;
+    };
+    return { root, downloads, open };
+  };
+}
+
+export const tick = (tab: Page, id: string) => tab.click(`#${id} > label`);
+export const isTicked = (tab: Page, id: string) => tab.$eval(`#${id} > label input`, (box) => box.matches(':checked'));
+/** The button that is called so and shows. */
+export const press = (tab: Page, name: string) => tab.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+export const field = (id: string, name: string) => `#${id} [data-field=${name}]`;
+export const valueOf = (tab: Page, selector: string) =>
+  tab.$eval(selector, (input) => (input as HTMLInputElement).value);
+export const textOf = (tab: Page, selector: string) => tab.$eval(selector, (element) => element.textContent.trim());
+export const shows = (tab: Page, selector: string) => tab.$eval(selector, (element) => element.checkVisibility());
+/** What the status line below a checklist says. */
+export const status = (tab: Page) => textOf(tab, 'check-list [role=status]');
+export const stored = (tab: Page) => tab.evaluate((key) => localStorage.getItem(key), KEY);
+/** The text of a record that says this and nothing else. */
+export const recordText = (record: object) =>
+  JSON.stringify({ version: 1, company: { name: '', at: 0 }, answers: {}, choices: {}, runs: [], ...record });
+/** Keeps a record, or any text, on the device as if it had been there before the page. */
+export async function keep(tab: Page, record: object | string): Promise<void> {
+  const text = typeof record === 'string' ? record : recordText(record);
+  await tab.evaluate((key, value) => localStorage.setItem(key, value), KEY, text);
+  await tab.reload();
+}
+/** What comes by itself takes the time it takes: a test waits for what it is about. */
+export const eventually = <Value>(value: () => Value) => expect.poll(value, { timeout: 20_000 });
+
+/** Fills the fields of an item as a reader does; leaving the last one keeps it. */
+export async function annotate(tab: Page, id: string, fields: { reason?: string; note?: string }): Promise<void> {
+  await tab.$eval(`#${id} details`, (details) => (details.open = true));
+  if (fields.reason !== undefined) {
+    await tab.click(field(id, 'not-applicable'));
+    await tab.type(field(id, 'reason'), fields.reason);
+  }
+  if (fields.note !== undefined) await tab.type(field(id, 'note'), fields.note);
+  await tab.keyboard.press('Tab');
+}
+
+export function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The content lacks what the test is about');
+  return value;
+}

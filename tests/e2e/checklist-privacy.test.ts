@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer';
+import { expect, it } from 'vitest';
+import { annotate, item, press, tick, useDevices, words } from './answers.ts';
+
+const newDevice = useDevices();
+const { checklist, plan, transfer, erase } = words;
+
+/** Lists what a tab asks for from its first request on. A file the page itself has made is no request. */
+const requestsOf = (tab: Page) => {
+  const asked: string[] = [];
+  tab.on('request', (request) => request.url().startsWith('blob:') || asked.push(request.url()));
+  return asked;
+};
+
+it('answering a checklist asks for nothing, and loading it for nothing outside the site', async () => {
+  const device = await newDevice();
+  let asked: string[] = [];
+  const tab = await device.open('assets.html', async (page) => (asked = requestsOf(page)));
+  await tab.waitForNetworkIdle({ idleTime: 100 });
+  const [first, second] = [item('assets', 0), item('assets', 1)];
+  expect(asked).toContain(`${device.root}assets.html`);
+  expect(asked.filter((url) => !url.startsWith(device.root))).toEqual([]);
+
+  asked.length = 0;
+  await tick(tab, first);
+  await annotate(tab, second, { reason: '該当なし', note: 'メモ' });
+  await press(tab, checklist.clear);
+  await press(tab, checklist.undo);
+  await tab.waitForNetworkIdle({ idleTime: 100 });
+  expect(asked).toEqual([]);
+  expect(await tab.browserContext().cookies()).toEqual([]);
+});
+
+it('planning, writing files and wiping ask for nothing either', async () => {
+  const device = await newDevice();
+  const tab = await device.open('progress.html');
+  await tab.waitForNetworkIdle({ idleTime: 100 });
+  const asked = requestsOf(tab);
+  await tab.type('[data-field=owner]', '総務');
+  for (const name of [plan.useProposal, plan.csv, plan.ics, transfer.export, erase.button, erase.yes]) {
+    await press(tab, name);
+  }
+  await tab.waitForNetworkIdle({ idleTime: 100 });
+  expect(asked).toEqual([]);
+});

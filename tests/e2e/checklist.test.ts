@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/leaflet/words.ts';
+import { facts, pageOf, topics } from '../site/facts.ts';
+import { isTicked, item, itemsOf, known, list, PLACES, status, textOf, tick, useDevices, words } from './answers.ts';
+
+const newDevice = useDevices();
+const bands = list('assets').score?.map(({ title }) => title) ?? [];
+
+describe.each(PLACES)('from %s', (place) => {
+  it('a tick is kept on the device, and every page that tells of it knows it', async () => {
+    const device = await newDevice(place);
+    const tab = await device.open('updates.html');
+    const [ticked, other] = [item('updates', 1), item('updates', 2)];
+    await tick(tab, ticked);
+    await tab.reload();
+    expect([await isTicked(tab, ticked), await isTicked(tab, other)]).toEqual([true, false]);
+
+    const progress = await device.open('progress.html');
+    const row = '.overview [data-checklist=updates]';
+    expect(await textOf(progress, `${row} [data-field=done]`)).toBe('1');
+    expect(await textOf(progress, `${row} [data-field=open]`)).toBe(String(itemsOf('updates').length - 1));
+    expect(await textOf(progress, `${row} [data-field=lastChange]`)).toBe('2026年4月1日');
+    expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('1');
+
+    const record = await device.open('record.html');
+    expect(await textOf(record, `[data-key="updates/${ticked}"] .record-state`)).toBe(words.record.done);
+    expect(await textOf(record, `[data-key="updates/${other}"] .record-state`)).toBe(words.record.open);
+
+    const home = await device.open('index.html');
+    const line = fill(words.checklist.doneCount, { total: facts.totals.boxes, done: 1 });
+    expect(await textOf(home, 'progress-summary span')).toBe(line);
+    expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(true);
+  });
+
+  it('the ticks on the information assets are graded as in the leaflet, tick by tick', async () => {
+    const tab = await (await newDevice(place)).open('assets.html');
+    const ranges = known(facts.chapters.find(({ id }) => id === 'assets')?.bands);
+    const total = itemsOf('assets').length;
+    for (let done = 0; done <= total; done += 1) {
+      if (done > 0) await tick(tab, item('assets', done - 1));
+      const band = ranges.findLastIndex(([from = 0], place) => place === 0 || done >= from);
+      expect(await status(tab)).toBe(`${fill(words.checklist.ticks, { total, done })}${bands[band]}。`);
+      expect(await tab.$$eval('.score [data-current] strong', (all) => all.map((one) => one.textContent))).toEqual([
+        bands[band],
+      ]);
+    }
+  });
+});
+
+it('nobody who has answered nothing is told of progress on the home page', async () => {
+  const home = await (await newDevice()).open('index.html');
+  expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(false);
+});
+
+it.each(topics.filter(({ bands }) => !bands))('the ticks on $id are counted and not graded', async ({ id, boxes }) => {
+  const tab = await (await newDevice()).open(pageOf(id));
+  await tick(tab, item(id, 0));
+  expect(await status(tab)).toBe(fill(words.checklist.doneCount, { total: known(boxes), done: 1 }));
+  const text = await textOf(tab, 'check-list');
+  expect(bands.filter((band) => text.includes(band))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
+import { item, keep, PLACES, press, shows, stored, textOf, tick, useDevices, words, type Device } from './answers.ts';
+
+const newDevice = useDevices();
+const { button, confirm, yes, no, erased } = words.erase;
+const CONFIRM = '[data-confirm=erase]';
+const keys = (tab: Page) => tab.evaluate(() => Object.keys(localStorage).sort());
+const done = (tab: Page) => textOf(tab, '.overview tfoot [data-field=done]');
+
+/** A device with an answer, a text set aside, and what another site of the same host keeps. */
+async function used(device: Device): Promise<Page> {
+  const list = await device.open('attacks.html');
+  await list.evaluate(() => localStorage.setItem('intranet', 'theirs'));
+  await keep(list, '壊れた');
+  await tick(list, item('attacks', 0));
+  expect(await keys(list)).toHaveLength(3);
+  return device.open('progress.html');
+}
+
+describe.each(PLACES)('from %s', (place) => {
+  it('wiping asks first, then leaves nothing of ours on the device, and the page shows zero', async () => {
+    const tab = await used(await newDevice(place));
+    expect(await done(tab)).toBe('1');
+    await press(tab, button);
+    expect(await textOf(tab, `${CONFIRM} .confirm-text`)).toBe(confirm);
+    expect(await tab.$eval(CONFIRM, (place) => place === document.activeElement)).toBe(true);
+    expect(await keys(tab)).toHaveLength(3);
+    await press(tab, yes);
+    expect(await keys(tab)).toEqual(['intranet']);
+    expect(await done(tab)).toBe('0');
+    expect(await textOf(tab, '.transfer-message')).toBe(erased);
+    expect(await textOf(tab, ':focus')).toBe(button);
+    await tab.reload();
+    expect(await done(tab)).toBe('0');
+  });
+
+  it('whoever thinks better of it keeps everything', async () => {
+    const tab = await used(await newDevice(place));
+    const before = await stored(tab);
+    await press(tab, button);
+    await press(tab, no);
+    expect(await stored(tab)).toBe(before);
+    expect(await keys(tab)).toHaveLength(3);
+    expect(await shows(tab, CONFIRM)).toBe(false);
+    expect(await textOf(tab, ':focus')).toBe(button);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../src/leaflet/words.ts';
+import { facts } from '../site/facts.ts';
+import { pageHtml } from '../support/built.ts';
+import { annotate, item, itemsOf, keep, lists, NOW, PLACES, textOf, tick } from './answers.ts';
+import { useDevices, valueOf, words } from './answers.ts';
+
+const newDevice = useDevices();
+const { record } = words;
+const ids = [...lists.keys()];
+const row = (id: string, place: number) => `[data-key="${id}/${item(id, place)}"]`;
+const runs = (tab: Page) =>
+  tab.$$eval('.record-runs tbody tr', (all) => all.map(({ cells }) => [...cells].map((cell) => cell.textContent)));
+
+describe.each(PLACES)('the record, from %s', (place) => {
+  it('says of every item in words where it stands, with reason and note', async () => {
+    const device = await newDevice(place);
+    const list = await device.open('data-leaks.html');
+    await tick(list, item('data-leaks', 0));
+    await annotate(list, item('data-leaks', 1), { reason: 'USBは禁止', note: '社長が決めた' });
+    await annotate(list, item('data-leaks', 2), { note: '来月から' });
+    const tab = await device.open('record.html');
+    const states = await tab.$$eval('.record-state', (all) => all.map((cell) => cell.textContent.trim()));
+    expect(states).toHaveLength(facts.totals.boxes);
+    expect(states.filter((state) => state === record.open)).toHaveLength(facts.totals.boxes - 2);
+    expect(await textOf(tab, `${row('data-leaks', 0)} .record-state`)).toBe(record.done);
+    expect(await textOf(tab, `${row('data-leaks', 1)} .record-state`)).toBe(record.notApplicable);
+    expect(await textOf(tab, `${row('data-leaks', 1)} .record-note`)).toBe('USBは禁止 / 社長が決めた');
+    expect(await textOf(tab, `${row('data-leaks', 2)} .record-note`)).toBe('来月から');
+  });
+
+  it('keeps the name of the company and proposes today', async () => {
+    const tab = await (await newDevice(place)).open('record.html');
+    await tab.type('[data-field=company]', '株式会社しおり製作所');
+    await tab.keyboard.press('Tab');
+    await tab.reload();
+    expect(await valueOf(tab, '[data-field=company]')).toBe('株式会社しおり製作所');
+    expect(await valueOf(tab, '[data-field=date]')).toBe('2026-04-01');
+  });
+});
+
+it('the record has the results of the quiz, or says that there are none', async () => {
+  const tab = await (await newDevice()).open('record.html');
+  expect(await runs(tab)).toEqual([[record.noRuns]]);
+  const run = { id: 'a', name: '佐藤 花子', right: 6, total: facts.totals.questions, at: NOW };
+  await keep(tab, { runs: [run] });
+  expect(await runs(tab)).toEqual([[run.name, fill(record.scoreOf, run), '2026年4月1日']]);
+});
+
+it('the record is called 自己点検記録', async () => {
+  const tab = await (await newDevice()).open('record.html');
+  expect(await textOf(tab, 'h1')).toBe('自己点検記録');
+  expect(await tab.title()).toContain('自己点検記録');
+});
+
+it.each(['record.html', 'progress.html'])('%s claims no certificate, in no attribute either', (page) => {
+  // The leaflet itself has an item about certificates.
+  const said = ids.flatMap(itemsOf).flatMap(({ text, first }) => [text, first]);
+  const own = said.reduce((html, text) => html.replaceAll(text, ''), pageHtml(page));
+  expect(own.length).toBeLessThan(pageHtml(page).length);
+  expect(['認定', '準拠', '証明', ...facts.claims].filter((claim) => own.includes(claim))).toEqual([]);
+});

@@ -27,7 +27,7 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
     await expect(launchBrowser({ timeout: 300 })).rejects.toThrow(
       /^The browser \S+\/hanging did not answer within 0.3 s$/,
     );
-    await vi.waitFor(async () => expect(await family.members()).toEqual([]));
+    await expect.poll(family.members, { timeout: 5000 }).toEqual([]);
   });
 
   it('says why a program did not start', async () => {
@@ -52,10 +52,11 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
         ?.split('=')[1] ?? '';
     expect(await readdir(profile)).not.toEqual([]);
     // The helpers start a little later than the browser answers.
-    if (isLinux) await vi.waitFor(async () => expect((await family.members()).length).toBeGreaterThan(1));
+    if (isLinux) await expect.poll(async () => (await family.members()).length, { timeout: 5000 }).toBeGreaterThan(1);
     await closeBrowser(browser);
     await expect(readdir(profile)).rejects.toThrow('ENOENT');
-    expect(await family.members()).toEqual([]);
+    // What is killed takes a moment to go.
+    await expect.poll(family.members, { timeout: 5000 }).toEqual([]);
   });
 
   it('reaches no other machine', async () => {
@@ -88,7 +89,7 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
     let profile = '';
     try {
       profile = String(await once(child.stdout, 'data')).trim();
-      await vi.waitFor(async () => expect((await family.members()).length).toBeGreaterThan(2));
+      await expect.poll(async () => (await family.members()).length, { timeout: 5000 }).toBeGreaterThan(2);
       const ended = once(child, 'exit');
       child.kill(signal);
       expect((await ended)[0]).toBe(code);

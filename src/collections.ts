@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { isStale } from './leaflet/freshness.ts';
 import { placeOf } from './leaflet/order.ts';
 import { today } from './leaflet/today.ts';
+import { fill } from './leaflet/words.ts';
 import { organization as organizationSchema, type Organization } from './schemas/organization.ts';
 import type { Contact, ContactWords } from './schemas/contact.ts';
 import type { Reference, ReferenceWords } from './schemas/reference.ts';
@@ -98,4 +99,10 @@ export async function checklistViews() {
       return { id, title: data.title, items: data.groups.flatMap(({ items }) => items) };
     }),
   );
+}
+
+/** The sentence every page and sheet bears: that this is no official edition, and whose work it is based on. */
+export async function unofficialSentence(): Promise<string> {
+  const [{ unofficial }, { title, authorThen, authorToday }] = [await whole('site'), await whole('work')];
+  return fill(unofficial, { title, authorThen, authorToday });
 }

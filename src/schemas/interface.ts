@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { text } from './primitives.ts';
-
-const group = <Key extends string>(...keys: Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
+import { wordGroup as group } from './word-group.ts';
 
 /**
  * content/LANG/interface.yaml: the words of buttons, labels and messages, grouped by the part of a page they stand on.

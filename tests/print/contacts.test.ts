@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { facts } from '../site/facts.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { sheetBytes } from './sheets.ts';
-
-const solid = (text: string): string => text.replace(/\s/g, '');
+import { sheetBytes, solid } from './sheets.ts';
 
 describe('the poster of contacts', () => {
   let pdf: PdfReading;

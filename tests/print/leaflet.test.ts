@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { facts, topics } from '../site/facts.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { sheetBytes } from './sheets.ts';
-
-/** The text without spaces and line breaks, which a line's end may put anywhere. */
-const solid = (text: string): string => text.replace(/\s/g, '');
+import { sheetBytes, solid } from './sheets.ts';
 
 describe('the leaflet', () => {
   let pdf: PdfReading;

@@ -12,3 +12,6 @@ export const sheetIds = (parse(readFileSync('content/ja/sheets.yaml', 'utf8')) a
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
+
+/** A text without spaces and line breaks, which a line's end may put anywhere. */
+export const solid = (text: string): string => text.replace(/\s/g, '');

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { isStale } from './leaflet/freshness.ts';
 import { placeOf } from './leaflet/order.ts';
 import { today } from './leaflet/today.ts';
-import { fill } from './leaflet/words.ts';
+import { fill, readableDate } from './leaflet/words.ts';
 import { organization as organizationSchema, type Organization } from './schemas/organization.ts';
 import type { Contact, ContactWords } from './schemas/contact.ts';
 import type { Reference, ReferenceWords } from './schemas/reference.ts';
@@ -83,11 +83,16 @@ function wordsOf<Words>(words: Readonly<Record<string, Words>>, id: string): Wor
   return entry;
 }
 
-/** The sheet with this id. Throws where content/ja/sheets.yaml has none. */
-export async function sheetOf(id: string) {
-  const sheet = (await whole('sheets')).find((entry) => entry.id === id);
-  if (!sheet) throw new Error(`content/${LANGUAGE}/sheets.yaml has no sheet "${id}"`);
-  return sheet;
+/** The chapters of a sheet in the order it names them, or all of them. */
+export async function chaptersOf({ chapters: ids }: { chapters?: string[] | undefined }): Promise<ChapterView[]> {
+  const all = await chapters();
+  return ids ? ids.flatMap((id) => all.filter((chapter) => chapter.id === id)) : all;
+}
+
+/** The windows with these ids, in this order. */
+export async function windowsOf(ids: readonly string[]): Promise<WindowView[]> {
+  const all = await windows();
+  return ids.flatMap((id) => all.filter((window) => window.id === id));
 }
 
 /** The checklists in the order of the chapters, with all their items in one list. */
@@ -99,6 +104,12 @@ export async function checklistViews() {
       return { id, title: data.title, items: data.groups.flatMap(({ items }) => items) };
     }),
   );
+}
+
+/** What a sheet says of itself in its foot: whose it is and of which edition. */
+export async function editionLine(): Promise<string> {
+  const [site, work, { print }] = [await whole('site'), await whole('work'), await whole('interfaceWords')];
+  return `${site.name}　${fill(print.edition, { date: readableDate(work.edition, LANGUAGE) })}`;
 }
 
 /** The sentence every page and sheet bears: that this is no official edition, and whose work it is based on. */

@@ -15,6 +15,7 @@ import { page } from './schemas/page.ts';
 import { progressWords } from './schemas/progress.ts';
 import { question } from './schemas/question.ts';
 import { reference, referenceWords } from './schemas/reference.ts';
+import { role } from './schemas/role.ts';
 import { sheet } from './schemas/sheet.ts';
 import { site } from './schemas/site.ts';
 import { work } from './schemas/work.ts';
@@ -51,6 +52,7 @@ export const collections = {
   chapters: folder(`${LANGUAGE}/chapters`, 'mdx', chapter),
   pages: folder(`${LANGUAGE}/pages`, 'mdx', page),
   checklists: folder(`${LANGUAGE}/checklists`, 'yaml', checklist),
+  roles: folder(`${LANGUAGE}/roles`, 'yaml', role),
   quiz: folder(`${LANGUAGE}/quiz`, 'yaml', question),
   figures: folder(`${LANGUAGE}/figures`, 'yaml', figure),
 };

@@ -4,17 +4,26 @@ export interface RunningHead {
   head: string;
 }
 
-/**
- * The styles of a sheet's named pages. Each element with data-page="ID" stands on pages that carry its head; all pages
- * carry the edition and the page number below.
- * @param edition what the lower margin says beside the page number.
- */
-export function runningHeads(heads: readonly RunningHead[], edition: string): string {
-  const rules = heads.map(
-    ({ page, head }) =>
-      `[data-page="${page}"]{page:${page}}@page ${page}{@top-left{content:${cssString(head)}}@bottom-left{content:${cssString(edition)}}}`,
+/** What stands in the margins of a sheet. */
+export interface Margins {
+  /** The upper margin of pages without a name. */
+  head: string;
+  /** Each element with data-page="ID" stands on pages named ID, which carry its head. */
+  chapters: readonly RunningHead[];
+  /** The lower margin of every page, beside the page number. */
+  foot: string;
+}
+
+/** The styles of a sheet's margins (CSS Paged Media: margin boxes and named pages). */
+export function runningHeads({ head, chapters, foot }: Margins): string {
+  const named = chapters.map(
+    ({ page, head: own }) => `[data-page="${page}"]{page:${page}}${pageRule(page, own, foot)}`,
   );
-  return `${rules.join('\n')}\n`;
+  return `${[pageRule('', head, foot), ...named].join('\n')}\n`;
+}
+
+function pageRule(name: string, head: string, foot: string): string {
+  return `@page ${name}{@top-left{content:${cssString(head)}}@bottom-left{content:${cssString(foot)}}}`;
 }
 
 function cssString(text: string): string {

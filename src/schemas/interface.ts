@@ -121,6 +121,12 @@ export const interfaceWords = z.strictObject({
     'ownContact',
     'ownWho',
     'ownPlace',
+    'help',
+    'check',
+    'tickCount',
+    'know',
+    'do',
+    'alarm',
   ),
   notFound: group('title', 'description', 'lead', 'help'),
 });

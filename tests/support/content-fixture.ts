@@ -158,6 +158,7 @@ police:
   why: 広がるのを防ぎます。
 `,
   'content/ja/sheets.yaml': `- id: leaflet
+  layout: leaflet
   title: 全章
   purpose: 配ります。
   audience: 従業員
@@ -275,6 +276,16 @@ options:
     reason: 別々にします。
 answer: ×
 explanation: [別々にします。]
+`,
+  'content/ja/roles/staff.yaml': `title: 従業員の方へ
+lead: 気付けるのは、あなたです。
+know:
+  - title: 偽物が届きます。
+    text: 確かめます。
+do:
+  - title: 開きません。
+    text: 差出人を見ます。
+alarm: [知らせます。]
 `,
   'content/ja/figures/thieves.yaml': `title: 二つの入口
 panels:

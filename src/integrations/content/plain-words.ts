@@ -30,6 +30,10 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
     }
     case 'invalid_value':
       return `is none of ${issue.values.join(', ')}: choose one`;
+    case 'invalid_union':
+      return issue.inst instanceof z.ZodDiscriminatedUnion
+        ? `is none of ${kindsOf(issue.inst).join(', ')}: choose one`
+        : undefined;
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject ? `; known: ${Object.keys(issue.inst.shape).join(', ')}` : '';
     case 'too_small':
@@ -44,3 +48,11 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
       return undefined;
   }
 };
+
+/** The values among which the field that tells the kinds of an entry apart must choose. */
+function kindsOf({ def }: z.ZodDiscriminatedUnion): string[] {
+  return def.options.flatMap((option) => {
+    const field = option instanceof z.ZodObject ? (option.shape[def.discriminator] as unknown) : undefined;
+    return field instanceof z.ZodLiteral ? [...field.values].map(String) : [];
+  });
+}

@@ -12,6 +12,7 @@ import { page } from '../../schemas/page.ts';
 import { progressWords } from '../../schemas/progress.ts';
 import { question } from '../../schemas/question.ts';
 import { reference, referenceWords } from '../../schemas/reference.ts';
+import { role } from '../../schemas/role.ts';
 import { sheet } from '../../schemas/sheet.ts';
 import { site } from '../../schemas/site.ts';
 import { work } from '../../schemas/work.ts';
@@ -25,7 +26,7 @@ export interface Source {
    * id. folder: a YAML file an entry, named by its id. texts: an MDX file an entry, named by its id.
    */
   readonly kind: 'one' | 'list' | 'mapping' | 'folder' | 'texts';
-  readonly schema: z.ZodObject;
+  readonly schema: z.ZodType<object>;
   /** What it holds, for messages. */
   readonly holds: string;
   /** Set where content/ is whole without it. */
@@ -76,6 +77,7 @@ export const sources = {
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
   pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
   checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },
+  roles: { path: 'LANG/roles', kind: 'folder', schema: role, holds: 'what each kind of reader must know and do' },
   quiz: { path: 'LANG/quiz', kind: 'folder', schema: question, holds: 'the questions' },
   figures: { path: 'LANG/figures', kind: 'folder', schema: figure, holds: 'the figures' },
 } as const satisfies Record<string, Source>;

@@ -12,7 +12,7 @@ export interface Validation<T> {
 }
 
 /** Holds data against a schema and says in plain words what does not fit. */
-export function validate<Schema extends z.ZodObject>(schema: Schema, data: unknown): Validation<z.infer<Schema>> {
+export function validate<Schema extends z.ZodType<object>>(schema: Schema, data: unknown): Validation<z.infer<Schema>> {
   const { success, data: value, error } = schema.safeParse(data, { error: plainWords });
   const issues = success ? [] : error.issues;
   return { value, draft: draftOf(data, issues), faults: issues.flatMap((issue) => faultsOf(issue, data)) };

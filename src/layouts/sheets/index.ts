@@ -1,0 +1,18 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { SheetLayoutName } from '../../schemas/sheet.ts';
+import ChecklistGuide from './ChecklistGuide.astro';
+import Checklists from './Checklists.astro';
+import Contacts from './Contacts.astro';
+import Handout from './Handout.astro';
+import Leaflet from './Leaflet.astro';
+import Role from './Role.astro';
+
+/** What lays out the sheets of each layout. A booklet has no page of its own: it is made of the pages of another PDF. */
+export const sheetLayouts: Readonly<Partial<Record<SheetLayoutName, AstroComponentFactory>>> = {
+  leaflet: Leaflet,
+  handout: Handout,
+  checklists: Checklists,
+  'checklist-guide': ChecklistGuide,
+  contacts: Contacts,
+  role: Role,
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { chaptersOf, editionLine, whole } from '../../collections.ts';
+import { topicNumber } from '../../leaflet/order.ts';
+import { runningHeads } from '../../leaflet/running-heads.ts';
+import type { Sheet } from '../../schemas/sheet.ts';
+
+/** Layouts that fill the paper to its edges and so have no margins for heads. */
+const WITHOUT_MARGINS: readonly Sheet['layout'][] = ['contacts', 'contact-cards', 'first-response'];
+
+export async function getStaticPaths() {
+  return (await whole('sheets')).map((sheet) => ({ params: { sheet: sheet.id }, props: { sheet } }));
+}
+
+/**
+ * What stands in the margins of a sheet's pages: its title, or in a leaflet the chapter, one named page each, since
+ * Chromium knows no running elements.
+ */
+export const GET: APIRoute<{ sheet: Sheet }> = async ({ props: { sheet } }) => {
+  const css = WITHOUT_MARGINS.includes(sheet.layout)
+    ? '/* no margins */\n'
+    : runningHeads({ head: sheet.title, chapters: await chapterHeads(sheet), foot: await editionLine() });
+  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};
+
+async function chapterHeads(sheet: Sheet) {
+  if (sheet.layout !== 'leaflet') return [];
+  const all = await chaptersOf(sheet);
+  const { parts } = await whole('interfaceWords');
+  return all.map((chapter) => {
+    const number = topicNumber(all, chapter.id);
+    const part = number ? `${parts[chapter.part]} ${number}` : undefined;
+    return { page: chapter.id, head: [part, chapter.title].filter(Boolean).join('　') };
+  });
+}

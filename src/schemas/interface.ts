@@ -124,6 +124,8 @@ export const interfaceWords = z.strictObject({
     'help',
     'check',
     'tickCount',
+    'total',
+    'memo',
     'know',
     'do',
     'alarm',

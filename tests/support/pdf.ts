@@ -11,6 +11,8 @@ export interface PdfPage {
   number: number;
   /** All its words, a line break where the text has one. */
   text: string;
+  /** The sizes of its letters in points, smallest first. */
+  sizes: number[];
   /** The addresses of links that go out, as written. */
   urls: string[];
   /** The names of the destinations of links that stay in. */
@@ -85,10 +87,18 @@ async function readPage(document: PDFDocumentProxy, number: number, leaf: PDFPag
   return {
     number,
     text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    sizes: [...new Set(items.flatMap((item) => ('str' in item && item.str.trim() ? sizeOf(item.transform) : [])))].sort(
+      (a, b) => a - b,
+    ),
     urls: links.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
     targets: links.flatMap(({ dest }) => (typeof dest === 'string' ? decodeURIComponent(dest) : [])),
     boxes: { MediaBox: boxOf(leaf, 'MediaBox'), CropBox: boxOf(leaf, 'CropBox'), TrimBox: boxOf(leaf, 'TrimBox') },
   };
+}
+
+/** The height of letters that a text matrix gives, to the hundredth of a point. */
+function sizeOf([, , c, d]: number[]): number {
+  return Math.round(Math.hypot(c ?? 0, d ?? 0) * 100) / 100;
 }
 
 function boxOf(leaf: PDFPageLeaf, name: string): Box | undefined {

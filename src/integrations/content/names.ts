@@ -1,4 +1,7 @@
+import { problemAt, type Entry } from './entry.ts';
 import { nearest } from './nearest.ts';
+import type { Path } from './path.ts';
+import type { Problem } from './problem.ts';
 import type { ReadContent } from './read-content.ts';
 import { sources, type SourceName } from './sources.ts';
 
@@ -15,4 +18,16 @@ export function nameFault(content: ReadContent, name: SourceName, id: string): s
 export function meant(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
   return near === undefined ? 'correct it, or add what it should name' : `did you mean "${near}"?`;
+}
+
+/** The problem with an id in a field of an entry that must name an entry of a source; none where it does or is missing. */
+export function unnamed(
+  content: ReadContent,
+  entry: Entry<unknown>,
+  field: Path,
+  source: SourceName,
+  id: string | undefined,
+): Problem[] {
+  const fault = id === undefined ? undefined : nameFault(content, source, id);
+  return fault ? [problemAt(entry, field, `"${id}" ${fault}`)] : [];
 }

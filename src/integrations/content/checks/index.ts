@@ -9,6 +9,7 @@ import { idsAsNames, idsOfItems, idsWithinLists } from './ids.ts';
 import { linksLead } from './links.ts';
 import { questionsInOrder } from './quiz.ts';
 import { checklistsBelongToChapters, namedEntriesExist } from './references.ts';
+import { handoutsHaveChecklists, sheetsName } from './sheets.ts';
 import { printedWithToday, wordsMatchFacts } from './words.ts';
 
 /** What stops a build. What a schema of src/schemas says of a single entry comes on top. */
@@ -20,6 +21,8 @@ export const errorChecks: readonly Check[] = [
   printedWithToday,
   namedEntriesExist,
   checklistsBelongToChapters,
+  sheetsName,
+  handoutsHaveChecklists,
   chapterNames,
   chapterNumbers,
   partsInOrder,

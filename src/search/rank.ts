@@ -1,0 +1,117 @@
+import type { Field, Match, TermMatch } from './match.ts';
+import type { RecordKind } from './record.ts';
+import type { Query, Term } from './term.ts';
+import type { Way } from './ways.ts';
+
+/** A record that answers a query. */
+export interface Ranked {
+  readonly match: Match;
+  readonly score: number;
+  /** How much of what was asked for it answers, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/**
+ * What a find counts by where it stands: literal finds in titles first (in a title that is a whole sentence less), then in
+ * the text, then keywords.
+ */
+const FIELD: Readonly<Record<Field, number>> = { title: 2.5, text: 1, keyword: 0.9, partOfKeyword: 0.5, page: 0.4 };
+const SENTENCE = 1.5;
+/** What each further find in the text adds, up to a number of them. */
+const AGAIN = { each: 0.2, most: 3 };
+const PHRASE = { title: 1.2, text: 0.6 };
+/** The query is the title, or a keyword of what holds it anyway. */
+const WHOLE = { title: 3, keyword: 1.5 };
+/** Where a thing is explained goes before where it is asked about, listed or mentioned. */
+const KIND: Readonly<Record<RecordKind, number>> = {
+  page: 1.15,
+  section: 1.1,
+  window: 1,
+  item: 0.85,
+  sheet: 0.65,
+  aside: 0.7,
+  overview: 0.7,
+  answer: 0.6,
+  question: 0.55,
+};
+/** Records whose title is a whole sentence. */
+const SENTENCES: ReadonlySet<RecordKind> = new Set(['item', 'question', 'answer', 'window']);
+/** What else its page answers counts for a record by so much. */
+const PAGE_SHARE = 0.5;
+/** A record must answer so much of a query, and so much where another answers all of it. */
+const FLOOR = 0.6;
+const FLOOR_BESIDE_ALL = 0.6;
+const ALL = 0.95;
+/** A record that scores less than this part of the best is noise. */
+const LEAST_SCORE = 0.06;
+
+/** What even the most common term counts. */
+const BASE = 1;
+
+/** How much each term counts: the rarer, the more. */
+export type Weights = ReadonlyMap<Term, number>;
+
+/**
+ * Weighs the terms of a query.
+ * @param counts in how many records each may stand.
+ * @param size how many records there are.
+ */
+export function weigh(query: Query, counts: ReadonlyMap<Term, number>, size: number): Weights {
+  return new Map(
+    query.terms.map((term) => [term, term.share * (BASE + Math.log((size + 1) / ((counts.get(term) ?? 0) + 0.5)))]),
+  );
+}
+
+/** Puts the records that answer enough of a query in order, best first. */
+export function rank(matches: readonly Match[], weights: Weights): Ranked[] {
+  const total = sum([...weights.values()]);
+  const pages = new Map<string, Map<Term, number>>();
+  for (const { folded, terms } of matches) {
+    const page = pages.get(folded.page) ?? new Map<Term, number>();
+    for (const { term, way } of terms) page.set(term, Math.max(page.get(term) ?? 0, answered(way)));
+    pages.set(folded.page, page);
+  }
+  const ranked = matches.map((match): Ranked => {
+    const own = sum(match.terms.map(({ term, way }) => (weights.get(term) ?? 0) * answered(way))) / total;
+    const ofPage =
+      sum([...(pages.get(match.folded.page) ?? [])].map(([term, worth]) => (weights.get(term) ?? 0) * worth)) / total;
+    const coverage = own + PAGE_SHARE * (ofPage - own);
+    return { match, coverage, score: scoreOf(match, weights) * coverage ** 1.5 };
+  });
+  const floor = ranked.some(({ coverage }) => coverage >= ALL) ? FLOOR_BESIDE_ALL : FLOOR;
+  const enough = ranked
+    .filter(({ coverage, score }) => coverage >= floor && score > 0)
+    .sort((a, b) => b.score - a.score);
+  const best = enough[0]?.score ?? 0;
+  return enough.filter(({ score }) => score >= best * LEAST_SCORE);
+}
+
+/** How much of a term a way answers: more than it counts in the order. */
+function answered({ worth }: Way): number {
+  return Math.sqrt(worth);
+}
+
+function scoreOf(
+  { terms, folded, phrasesInTitle, phrasesInText, isTitle, isKeyword }: Match,
+  weights: Weights,
+): number {
+  const found = sum(
+    terms.map((match) => (weights.get(match.term) ?? 0) * fieldScore(match, SENTENCES.has(folded.record.kind))),
+  );
+  const mean = terms.length > 0 ? sum(terms.map(({ term }) => weights.get(term) ?? 0)) / terms.length : 0;
+  const phrases = (phrasesInTitle.length > 0 ? PHRASE.title : 0) + (phrasesInText.length > 0 ? PHRASE.text : 0);
+  const isLiteral = terms.some(({ inTitle, inText }) => inTitle.length + inText.length > 0);
+  const whole = (isTitle ? WHOLE.title : 0) + (isKeyword && isLiteral ? WHOLE.keyword : 0);
+  return (found + mean * (phrases + whole)) * KIND[folded.record.kind];
+}
+
+function fieldScore({ fields, inText }: TermMatch, isSentence: boolean): number {
+  const found = sum(
+    [...fields].map(([field, { worth }]) => worth * (field === 'title' && isSentence ? SENTENCE : FIELD[field])),
+  );
+  return found + AGAIN.each * Math.min(AGAIN.most, Math.max(0, inText.length - 1));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,85 @@
+import { queryGrams } from './grams.ts';
+import { foldRecord, matchRecord, type FoldedRecord, type Match } from './match.ts';
+import { rank, weigh, type Ranked, type Weights } from './rank.ts';
+import type { SearchRecord } from './record.ts';
+import type { Hit, Source } from './source.ts';
+import { readQuery, type Query, type Term } from './term.ts';
+import type { Way } from './ways.ts';
+
+/** Records that are compared letter by letter. More would not be shown. */
+const CANDIDATES = 30;
+
+/** What a search found. */
+export interface Found {
+  readonly query: Query;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+}
+
+/** A record in which a term may stand. */
+interface TermHit extends Hit {
+  readonly worth: number;
+}
+
+interface TermFinds {
+  readonly hits: ReadonlyMap<string, TermHit>;
+  readonly count: number;
+}
+
+const foldedRecords = new WeakMap<SearchRecord, FoldedRecord>();
+
+/** Answers a query: the engine finds what may fit, each is compared letter by letter, and the best come first. */
+export async function search(typed: string, source: Source): Promise<Found> {
+  const query = readQuery(typed, source.lexicon);
+  await source.prepare(query.terms.flatMap(({ ways }) => ways.flatMap(gramsOfWay)));
+  const finds = new Map<Term, TermFinds>();
+  for (const term of query.terms) finds.set(term, await findTerm(term, source));
+  const counts = new Map([...finds].map(([term, { count }]) => [term, count]));
+  const records = await source.records(best(finds, weigh(query, counts, source.size)));
+  const matches = [...records.values()].map((record) => matchRecord(folded(record), query));
+  // What the engine thought possible and no record holds stands nowhere.
+  for (const term of query.terms) if (!isFound(term, matches)) counts.set(term, 0);
+  return { query, ranked: rank(matches, weigh(query, counts, source.size)) };
+}
+
+function isFound(term: Term, matches: readonly Match[]): boolean {
+  return matches.some((match) => match.terms.some((found) => found.term === term));
+}
+
+function gramsOfWay({ texts }: Way): string[] {
+  return [...new Set(texts.flatMap(queryGrams))];
+}
+
+/** The records in which a term may stand, by any of its ways, and in how many it stands as it was typed. */
+async function findTerm(term: Term, source: Source): Promise<TermFinds> {
+  const hits = new Map<string, TermHit>();
+  let count = 0;
+  for (const way of term.ways) {
+    const grams = gramsOfWay(way);
+    const found = grams.length > 0 ? await source.find(grams) : [];
+    if (count === 0) count = found.length;
+    for (const hit of found) {
+      if ((hits.get(hit.id)?.worth ?? 0) < way.worth) hits.set(hit.id, { ...hit, worth: way.worth });
+    }
+  }
+  return { hits, count };
+}
+
+/** The records that may answer most of a query. */
+function best(finds: ReadonlyMap<Term, TermFinds>, weights: Weights): string[] {
+  const scores = new Map<string, { fit: number; score: number }>();
+  for (const [term, { hits }] of finds) {
+    for (const { id, worth, score } of hits.values()) {
+      const entry = scores.get(id) ?? { fit: 0, score: 0 };
+      scores.set(id, { fit: entry.fit + worth * (weights.get(term) ?? 0), score: entry.score + score });
+    }
+  }
+  const order = [...scores].sort(([, a], [, b]) => b.fit - a.fit || b.score - a.score);
+  return order.slice(0, CANDIDATES).map(([id]) => id);
+}
+
+function folded(record: SearchRecord): FoldedRecord {
+  const known = foldedRecords.get(record) ?? foldRecord(record);
+  foldedRecords.set(record, known);
+  return known;
+}

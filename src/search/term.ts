@@ -1,0 +1,88 @@
+import { cut, type Piece } from './cut.ts';
+import { foldWithPlaces, type Folded } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { waysOf, type Way } from './ways.ts';
+
+/** Something that a query asks for. */
+export interface Term {
+  /** Folded. */
+  readonly text: string;
+  /** As it was typed. */
+  readonly typed: string;
+  /** How to find it, the word itself first. */
+  readonly ways: readonly Way[];
+  /** How much it counts beside the others, from 0 to 1, before its rarity. */
+  readonly share: number;
+}
+
+/** A query that has been understood. */
+export interface Query {
+  /** Folded. */
+  readonly text: string;
+  /** None where nothing can be looked for. */
+  readonly terms: readonly Term[];
+  /** Stretches of the query that hold several terms, and so are worth finding whole. */
+  readonly phrases: readonly string[];
+}
+
+/** A piece and its place in the folded query. */
+type Placed = Piece & { readonly start: number };
+/** A stretch of a query without gaps. */
+interface Stretch {
+  readonly text: string;
+  readonly pieces: readonly Placed[];
+}
+
+/** What stands between gaps: letters, digits, the long vowel mark. */
+const STRETCH = /[\p{L}\p{N}\p{M}ー々]+/gu;
+const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
+/** A single letter is mostly part of a word; what ends in hiragana is mostly a verb, and says less than a noun. */
+const SHARE = { letter: 0.6, verb: 0.7 };
+const VERB = /\p{Script=Han}.*\p{Script=Hiragana}$/u;
+
+/** Understands a query. */
+export function readQuery(typed: string, lexicon: Lexicon): Query {
+  const folded = foldWithPlaces(typed);
+  const stretches = [...folded.text.matchAll(STRETCH)].map(({ 0: text, index }): Stretch => {
+    let start = index;
+    const pieces = cut(text, lexicon).map((piece) => ({
+      ...piece,
+      start: (start += piece.text.length) - piece.text.length,
+    }));
+    return { text, pieces };
+  });
+  const asked = stretches.flatMap(({ text, pieces }) => pieces.filter((piece) => isAsked(piece, text)));
+  const pieces = asked.length > 0 ? asked : stretches.flatMap((stretch) => stretch.pieces);
+  const terms = new Map(pieces.map((piece) => [piece.text, termOf(piece, typed, folded, lexicon)]));
+  const phrases = stretches.flatMap(phrasesOf);
+  return { text: folded.text.trim(), terms: [...terms.values()], phrases: [...new Set(phrases)] };
+}
+
+/** Whether a piece tells what is looked for. Among other letters unknown hiragana is grammar. */
+function isAsked({ kind, text }: Piece, stretch: string): boolean {
+  if (kind === 'ignored') return false;
+  return kind !== 'unknown' || !HIRAGANA_ONLY.test(text) || (HIRAGANA_ONLY.test(stretch) && text.length > 1);
+}
+
+function termOf(piece: Placed, typed: string, { starts, ends }: Folded, lexicon: Lexicon): Term {
+  const { text, start } = piece;
+  return {
+    text,
+    typed: typed.slice(starts[start], ends[start + text.length - 1]),
+    ways: waysOf(piece, lexicon),
+    share: text.length === 1 ? SHARE.letter : VERB.test(text) ? SHARE.verb : 1,
+  };
+}
+
+/** Each two terms with what stands between them, and all from the first term to the last. */
+function phrasesOf({ text, pieces }: Stretch): string[] {
+  const places = pieces.flatMap((piece, index) => (isAsked(piece, text) ? [index] : []));
+  const pairs = places.slice(1).map((end, index) => [places[index] ?? 0, end] as const);
+  const whole = places.length > 2 ? [[places[0] ?? 0, places.at(-1) ?? 0] as const] : [];
+  return [...pairs, ...whole].map(([start, end]) =>
+    pieces
+      .slice(start, end + 1)
+      .map((piece) => piece.text)
+      .join(''),
+  );
+}

@@ -11,6 +11,7 @@ import { firstStep } from './schemas/first-step.ts';
 import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
 import { interfaceWords } from './schemas/interface.ts';
+import { keywords } from './schemas/keywords.ts';
 import { page } from './schemas/page.ts';
 import { progressWords } from './schemas/progress.ts';
 import { question } from './schemas/question.ts';
@@ -18,6 +19,7 @@ import { reference, referenceWords } from './schemas/reference.ts';
 import { role } from './schemas/role.ts';
 import { sheet } from './schemas/sheet.ts';
 import { site } from './schemas/site.ts';
+import { thesaurus } from './schemas/thesaurus.ts';
 import { work } from './schemas/work.ts';
 
 const LANGUAGE = 'content/ja';
@@ -48,6 +50,8 @@ export const collections = {
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),
   firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
   sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
+  keywords: whole(`${LANGUAGE}/keywords.yaml`, keywords),
+  thesaurus: whole(`${LANGUAGE}/thesaurus.yaml`, thesaurus),
   actionPlan: whole(`${LANGUAGE}/action-plan.yaml`, actionPlan),
   chapters: folder(`${LANGUAGE}/chapters`, 'mdx', chapter),
   pages: folder(`${LANGUAGE}/pages`, 'mdx', page),

@@ -165,6 +165,17 @@ police:
   advice: 両面印刷
   paper: A4
 `,
+  'content/ja/keywords.yaml': `pages:
+  assets: [棚卸し]
+`,
+  'content/ja/thesaurus.yaml': `synonyms:
+  - [多要素認証, 二段階認証]
+mistypings:
+  不審: [不信]
+readings:
+  漏洩: ろうえい
+ignored: [が, の]
+`,
   'content/ja/action-plan.yaml': `intro: 上から順に進めます。
 stages:
   - id: now

@@ -7,6 +7,7 @@ import { figure } from '../../schemas/figure.ts';
 import { firstStep } from '../../schemas/first-step.ts';
 import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
+import { keywords } from '../../schemas/keywords.ts';
 import { organization } from '../../schemas/organization.ts';
 import { page } from '../../schemas/page.ts';
 import { progressWords } from '../../schemas/progress.ts';
@@ -15,6 +16,7 @@ import { reference, referenceWords } from '../../schemas/reference.ts';
 import { role } from '../../schemas/role.ts';
 import { sheet } from '../../schemas/sheet.ts';
 import { site } from '../../schemas/site.ts';
+import { thesaurus } from '../../schemas/thesaurus.ts';
 import { work } from '../../schemas/work.ts';
 
 /** A file or folder of content/ and how to read it. */
@@ -73,6 +75,13 @@ export const sources = {
   handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
   firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
+  keywords: {
+    path: 'LANG/keywords.yaml',
+    kind: 'one',
+    schema: keywords,
+    holds: 'the words that entries are to be found by',
+  },
+  thesaurus: { path: 'LANG/thesaurus.yaml', kind: 'one', schema: thesaurus, holds: 'what the search knows of words' },
   actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
   pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },

@@ -6,6 +6,7 @@ import { datesHaveCome, staleFacts } from './dates.ts';
 import { panelsAreDrawn } from './drawings.ts';
 import { headingsInOrder } from './headings.ts';
 import { idsAsNames, idsOfItems, idsWithinLists } from './ids.ts';
+import { keywordsHaveEntries, synonymsDiffer } from './keywords.ts';
 import { linksLead } from './links.ts';
 import { questionsInOrder } from './quiz.ts';
 import { checklistsBelongToChapters, namedEntriesExist } from './references.ts';
@@ -29,6 +30,8 @@ export const errorChecks: readonly Check[] = [
   overviewsFirst,
   questionsInOrder,
   planHoldsEveryItem,
+  keywordsHaveEntries,
+  synonymsDiffer,
   headingsInOrder,
   componentsName,
   linksLead,

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { text } from './primitives.ts';
+
+/** content/LANG/thesaurus.yaml: what the search knows of words. */
+export const thesaurus = z.strictObject({
+  /** Groups of words that mean the same; the first is the one the site uses. */
+  synonyms: z.array(z.array(text).min(2, 'has fewer than two words: add one or remove the group')),
+  /** Under a word, how it is mistyped. */
+  mistypings: z.record(text, z.array(text).min(1)),
+  /** How a word is read, in hiragana, where the dictionary is wrong. */
+  readings: z.record(text, text),
+  /** Grammar, and words that say nothing of what is looked for. */
+  ignored: z.array(text),
+});
+
+export type Thesaurus = z.infer<typeof thesaurus>;

@@ -62,8 +62,8 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     await steps.run('publish', () => publishSheets(site, sheets, printed));
     const indexed = await steps.run(
       'search',
-      () => indexSite(site),
-      (count) => `${count} pages indexed`,
+      () => indexSite(site, content),
+      (count) => `${count} results to find`,
     );
     await steps.run(
       'check',

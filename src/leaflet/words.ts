@@ -20,6 +20,11 @@ export function readableDate(date: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
+/** Words in a row, as Japanese separates them. */
+export function wordList(words: readonly string[]): string {
+  return words.join('、');
+}
+
 /** A file size for a table: whole kB below 1 MB, else MB with one decimal. Decimal units, as file managers show. */
 export function readableSize(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

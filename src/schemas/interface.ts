@@ -27,8 +27,35 @@ export const interfaceWords = z.strictObject({
     'footer',
     'externalLink',
   ),
-  /** The search box in the header. */
-  search: group('label', 'placeholder', 'submit', 'results', 'none', 'failed', 'loading', 'close', 'count', 'more'),
+  /** The search box in the header, and the page of all results. */
+  search: group(
+    'label',
+    'placeholder',
+    'submit',
+    'results',
+    'none',
+    'failed',
+    'loading',
+    'close',
+    'count',
+    'more',
+    'all',
+    // What was looked for in the place of a word: one it is read as or was meant for, and one that means the same.
+    'readAs',
+    'sameAs',
+    'keyword',
+    'suggest',
+    'windows',
+    'sheets',
+    'title',
+    'description',
+    'lead',
+    'noScript',
+    'index',
+    'indexLead',
+    'synonyms',
+    'synonymsLead',
+  ),
   /** The home page. */
   home: group(
     'title',

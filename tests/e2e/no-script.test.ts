@@ -6,7 +6,8 @@ import { useSite } from './site.ts';
 const site = useSite();
 /** What works with a script only, and what a reader unfolds. */
 const FOLDED = 'details:not([open]) > :not(summary)';
-const SCRIPTED = '.checklist-state, .storage-notice, .scripted, .plan-left, progress-summary, answer-transfer';
+const SCRIPTED =
+  '.search-answer, .checklist-state, .storage-notice, .scripted, .plan-left, progress-summary, answer-transfer';
 const TEXT = 'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, legend, figcaption)';
 
 async function openWithoutScript(page: string): Promise<Page> {
@@ -55,9 +56,15 @@ it('hides what needs a script', async () => {
   }
 });
 
-it('offers no search, which needs a script', async () => {
-  const tab = await openWithoutScript('index.html');
-  expect(await tab.$eval('[role=search]', (search) => search.checkVisibility())).toBe(false);
+it('answers a search with the index of all headings and words', async () => {
+  const tab = await openWithoutScript('assets.html');
+  await tab.type('[role=search] input', '台帳');
+  await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+  expect(new URL(tab.url()).pathname).toMatch(/\/search\.html$/);
+  expect(await tab.$eval('noscript', (note) => note.textContent.trim())).not.toBe('');
+  const [heading] = await tab.$$('.search-index a[href$="#assets-make-inventory"]');
+  await Promise.all([tab.waitForNavigation(), heading?.click()]);
+  expect(tab.url()).toBe(`${site.address()}assets.html#assets-make-inventory`);
 });
 
 it('lets a reader tick the items of a checklist', async () => {

@@ -1,23 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pages, SITE } from '../support/built.ts';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../support/built.ts';
 import { allPages } from '../support/dom.ts';
+import { useShare } from './share.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
-let parent = '';
-let folder = '';
-
-beforeAll(() => {
-  parent = mkdtempSync(join(tmpdir(), 'share-'));
-  folder = join(parent, '社内 共有#1 100%');
-  cpSync(SITE, folder, { recursive: true });
-});
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
+const share = useShare();
 
 /** Lists what goes wrong in a tab from now on, and what it asks for outside the site. */
 function faultsOf(tab: Page, root: string): string[] {
@@ -36,9 +25,9 @@ function faultsOf(tab: Page, root: string): string[] {
 }
 
 describe.each([
-  { where: 'a web server, deep below its root', root: () => site.address(), search: true },
-  { where: 'a folder of a file share', root: () => `${pathToFileURL(folder).href}/`, search: false },
-])('from $where', ({ root, search }) => {
+  { where: 'a web server, deep below its root', root: () => site.address() },
+  { where: 'a folder of a file share', root: () => share.address() },
+])('from $where', ({ root }) => {
   it.each(allPages)('%s opens, asks for nothing outside and reports no fault', async (page) => {
     const tab = await site.newTab();
     const faults = faultsOf(tab, root());
@@ -47,11 +36,11 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
-  it(`${search ? 'offers' : 'hides'} the search box, which works over http only`, async () => {
+  it('offers the search', async () => {
     const tab = await site.newTab();
     for (const page of pages) {
       await tab.goto(root() + page);
-      expect(await tab.$eval('[role=search]', (box) => box.checkVisibility()), page).toBe(search);
+      expect(await tab.$eval('[role=search]', (box) => box.checkVisibility()), page).toBe(true);
     }
   });
 

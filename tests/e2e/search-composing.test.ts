@@ -6,15 +6,12 @@ import { useSite } from './site.ts';
 const site = useSite();
 const INPUT = '[role=search] input';
 
-/** The home page on which no timer waits: what a key starts has started once `settled` is over. */
-async function openWithoutWaiting(): Promise<Page> {
+/** The home page with the search box in use: what a key starts has started once `settled` is over. */
+async function openInUse(): Promise<Page> {
   const tab = await site.newTab();
-  await tab.evaluateOnNewDocument(() => {
-    const original = window.setTimeout.bind(window);
-    window.setTimeout = ((handler: () => void) => original(handler, 0)) as typeof window.setTimeout;
-  });
   await tab.goto(`${site.address()}index.html`);
   await tab.focus(INPUT);
+  await tab.evaluate(async () => void (await customElements.whenDefined('site-search')));
   return tab;
 }
 
@@ -22,7 +19,7 @@ const settled = (tab: Page) => tab.evaluate(() => new Promise((resolve) => setTi
 const hasBegun = (tab: Page) => tab.$eval('.search-panel', (panel) => panel.checkVisibility());
 
 it('does not search while an input method composes, only for what it ends in', async () => {
-  const tab = await openWithoutWaiting();
+  const tab = await openInUse();
   const keyboard = await tab.createCDPSession();
   await keyboard.send('Input.imeSetComposition', { text: 'だいちょう', selectionStart: 5, selectionEnd: 5 });
   await settled(tab);
@@ -33,13 +30,35 @@ it('does not search while an input method composes, only for what it ends in', a
   await settled(tab);
   expect(await hasBegun(tab)).toBe(true);
   await expect
-    .poll(() => tab.$$eval('header ol a', (links) => links[0]?.href), { timeout: 20_000 })
+    .poll(() => tab.$$eval('ol.search-results a', (links) => links[0]?.href), { timeout: 20_000 })
     .toContain(pageOf('assets'));
 });
 
-it('searches at each pause of whoever types without one', async () => {
-  const tab = await openWithoutWaiting();
+it('searches at each key of whoever types without one', async () => {
+  const tab = await openInUse();
   await tab.keyboard.type('B');
+  await settled(tab);
+  expect(await hasBegun(tab)).toBe(true);
+});
+
+it('waits for the end of what was begun before its script was there', async () => {
+  const tab = await site.newTab();
+  await tab.setRequestInterception(true);
+  const held: (() => void)[] = [];
+  tab.on('request', (request) => {
+    if (/\/assets\/search\.js$/.test(request.url())) held.push(() => void request.continue());
+    else void request.continue();
+  });
+  await tab.goto(`${site.address()}index.html`);
+  await tab.focus(INPUT);
+  const keyboard = await tab.createCDPSession();
+  await keyboard.send('Input.imeSetComposition', { text: 'だい', selectionStart: 2, selectionEnd: 2 });
+  await expect.poll(() => held.length).toBe(1);
+  held.forEach((go) => go());
+  await tab.evaluate(async () => void (await customElements.whenDefined('site-search')));
+  await settled(tab);
+  expect(await hasBegun(tab)).toBe(false);
+  await keyboard.send('Input.insertText', { text: '台帳' });
   await settled(tab);
   expect(await hasBegun(tab)).toBe(true);
 });

@@ -66,7 +66,8 @@ const schema = z.strictObject({
     count,
   ),
   searches: z.record(z.string(), z.string()),
-  nonsense: z.string(),
+  searchesForWindows: z.record(z.string(), z.string()),
+  foreign: words,
   wrong: words,
   claims: words,
 });

@@ -9,8 +9,13 @@ export const thesaurus = z.strictObject({
   mistypings: z.record(text, z.array(text).min(1)),
   /** How a word is read, in hiragana, where the dictionary is wrong. */
   readings: z.record(text, text),
-  /** Grammar, and words that say nothing of what is looked for. */
-  ignored: z.array(text),
+  /** How the letters from a to z are read in abbreviations, in hiragana, separated by spaces. */
+  letters: text.refine(
+    (names) => names.split(/\s+/).length === 26,
+    'has not 26 names: write one for each letter from a to z',
+  ),
+  /** Grammar, and words that say nothing of what is looked for, separated by spaces. */
+  ignored: text,
 });
 
 export type Thesaurus = z.infer<typeof thesaurus>;

@@ -7,7 +7,7 @@ const LEAST = { katakana: 4, other: 3 };
 /** From so many letters on, two of them may be wrong. */
 const LONG = 6;
 /** From so many letters on, a word of kanji may have one more or less by mistake: 履歴書 is no 履歴. */
-const LONG_KANJI = 5;
+const LONG_KANJI = 4;
 const KANJI_ONLY = /^[\p{Script=Han}々]+$/u;
 const KATAKANA_ONLY = /^[ァ-ヺー]+$/;
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;

@@ -1,3 +1,4 @@
+import { correctionsOf } from './corrections.ts';
 import { isKatakana } from './kana.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 
@@ -36,6 +37,7 @@ const LEAST_READING = 3;
 
 const HIRAGANA = /^\p{Script=Hiragana}$/u;
 const KANJI = /^[\p{Script=Han}々]$/u;
+const HIRAGANA_ONLY = /^\p{Script=Hiragana}+$/u;
 const KANJI_ONLY = /^[\p{Script=Han}々]+$/u;
 const LATIN = /^[a-z0-9]$/;
 
@@ -60,7 +62,7 @@ export function cut(text: string, lexicon: Lexicon): Piece[] {
     pieces.unshift(path.piece);
     to = path.from;
   }
-  return joinKanji(joinUnknown(pieces));
+  return joinKanji(joinMistakes(joinKana(joinUnknown(pieces)), lexicon));
 }
 
 function* piecesAt(text: string, from: number, lexicon: Lexicon): Generator<[Piece, number]> {
@@ -129,19 +131,56 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** Kanji around one that nobody knows are a compound that nobody knows: 時刻表 is not about 時刻. */
+/** A kanji with hiragana behind it that is no ending is another word than the kanji alone: 改ざん. */
+function joinKana(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const next of pieces) {
+    const last = joined.at(-1);
+    const isKana = next.kind === 'unknown' && next.text.length > 1 && HIRAGANA_ONLY.test(next.text);
+    if (last && isKana && last.text.length === 1 && KANJI.test(last.text)) {
+      joined[joined.length - 1] = piece('unknown', last.text + next.text);
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** Pieces around one that nobody knows are a known word with a mistake in it, where there is such a word: 添符ファイル. */
+function joinMistakes(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
+  return joinRuns(
+    pieces,
+    ({ kind, text }) => kind !== 'ignored' && !HIRAGANA_ONLY.test(text),
+    (run, text) => run.some(({ kind }) => kind === 'unknown') && correctionsOf(text, lexicon).length > 0,
+  );
+}
+
+/** Kanji around a single one that nobody knows are a compound that nobody knows: 時刻表 is not about 時刻. */
 function joinKanji(pieces: readonly Piece[]): Piece[] {
+  return joinRuns(
+    pieces,
+    ({ text }) => KANJI_ONLY.test(text),
+    (run) => run.some(({ kind, text }) => kind === 'unknown' && text.length === 1),
+  );
+}
+
+/** Makes one unknown piece of each run of several pieces that are one word. */
+function joinRuns(
+  pieces: readonly Piece[],
+  belongs: (piece: Piece) => boolean,
+  isOne: (run: readonly Piece[], text: string) => boolean,
+): Piece[] {
   const joined: Piece[] = [];
   let run: Piece[] = [];
   const close = () => {
-    const isCompound = run.length > 1 && run.some(({ kind, text }) => kind === 'unknown' && text.length === 1);
-    joined.push(...(isCompound ? [piece('unknown', run.map(({ text }) => text).join(''))] : run));
+    const text = run.map((entry) => entry.text).join('');
+    joined.push(...(run.length > 1 && isOne(run, text) ? [piece('unknown', text)] : run));
     run = [];
   };
   for (const next of pieces) {
-    if (!KANJI_ONLY.test(next.text)) close();
-    run.push(next);
-    if (!KANJI_ONLY.test(next.text)) close();
+    if (belongs(next)) run.push(next);
+    else {
+      close();
+      joined.push(next);
+    }
   }
   close();
   return joined;

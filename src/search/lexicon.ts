@@ -33,6 +33,8 @@ export interface Word extends Name {
   readonly reading: string;
   /** The words of the site that mean the same, its own first, without itself. */
   readonly synonyms: readonly Name[];
+  /** What its forms share, where its ending changes. */
+  readonly stem?: string;
   /** Whether it is only the beginning of a word. */
   readonly isStem?: boolean;
   /** The word that is meant, where this one is a mistake. */
@@ -52,6 +54,9 @@ export interface Lexicon {
   /** The length of the longest reading. */
   readonly longestReading: number;
 }
+
+/** What folding leaves out at the end of katakana stands in hiragana still. */
+const LONG_END = /^(.{3,})ー$/;
 
 /** Makes the words of an index searchable. */
 export function createLexicon({ words, synonyms, mistypings, ignored }: LexiconData): Lexicon {
@@ -76,7 +81,7 @@ export function createLexicon({ words, synonyms, mistypings, ignored }: LexiconD
     words: list,
     word: (text) => all.get(text),
     at: (text, place) => (byStart.get(text.charAt(place)) ?? []).filter((word) => text.startsWith(word.text, place)),
-    readAs: (text) => (text === '' ? [] : (byReading.get(text) ?? [])),
+    readAs: (text) => (text === '' ? [] : (byReading.get(text.replace(LONG_END, '$1')) ?? [])),
     longestReading: Math.max(0, ...list.map((word) => word.reading.length)),
   };
 }
@@ -88,7 +93,13 @@ function addGroup(all: Map<string, Word>, here: readonly Name[], typed: readonly
     for (const text of new Set([fold(name.shown), name.text])) {
       const known = all.get(text);
       const synonyms = [...(known?.synonyms ?? []), ...others];
-      all.set(text, { shown: name.shown, text, reading: known?.reading ?? toHiragana(text), synonyms });
+      all.set(text, {
+        shown: name.shown,
+        text,
+        stem: name.text,
+        reading: known?.reading ?? toHiragana(text),
+        synonyms,
+      });
     }
   }
 }

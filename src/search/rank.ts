@@ -16,7 +16,7 @@ export interface Ranked {
  * the text, then keywords.
  */
 const FIELD: Readonly<Record<Field, number>> = { title: 2.5, text: 1, keyword: 0.9, partOfKeyword: 0.5, page: 0.4 };
-const SENTENCE = 1.5;
+const SENTENCE = 1.3;
 /** What each further find in the text adds, up to a number of them. */
 const AGAIN = { each: 0.2, most: 3 };
 const PHRASE = { title: 1.2, text: 0.6 };

@@ -37,7 +37,7 @@ interface Stretch {
 const STRETCH = /[\p{L}\p{N}\p{M}ー々]+/gu;
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 /** A single letter is mostly part of a word; what ends in hiragana is mostly a verb, and says less than a noun. */
-const SHARE = { letter: 0.6, verb: 0.7 };
+const SHARE = { letter: 0.6, verb: 0.4 };
 const VERB = /\p{Script=Han}.*\p{Script=Hiragana}$/u;
 
 /** Understands a query. */
@@ -70,7 +70,7 @@ function termOf(piece: Placed, typed: string, { starts, ends }: Folded, lexicon:
     text,
     typed: typed.slice(starts[start], ends[start + text.length - 1]),
     ways: waysOf(piece, lexicon),
-    share: text.length === 1 ? SHARE.letter : VERB.test(text) ? SHARE.verb : 1,
+    share: text.length === 1 ? SHARE.letter : piece.kind === 'word' && VERB.test(text) ? SHARE.verb : 1,
   };
 }
 

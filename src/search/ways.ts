@@ -18,7 +18,7 @@ export interface Way {
   readonly worth: number;
 }
 
-const WORTH = { literal: 1, spelling: 0.97, synonym: 0.9, beginning: 0.85, parts: 0.6, correction: 0.7 };
+const WORTH = { literal: 1, spelling: 0.97, synonym: 0.8, beginning: 0.85, parts: 0.6, correction: 0.7 };
 /** More words that go on from what has been typed so far help nobody. */
 const MOST_BEGINNINGS = 6;
 /** Shorter words are no beginning of others. */
@@ -41,6 +41,7 @@ export function waysOf(piece: Piece, lexicon: Lexicon): Way[] {
 /** What known words stand for: other spellings, words that mean the same, what a mistake meant. */
 function wordWays({ kind, text, words }: Piece, lexicon: Lexicon): Way[] {
   const own = words.flatMap((word) => [
+    ...(word.stem === undefined ? [] : [way('literal', { ...word, text: word.stem }, 1)]),
     ...(kind === 'reading' ? [way('spelling', word, WORTH.spelling)] : []),
     ...synonymWays(word, WORTH.synonym),
     ...(word.meant === undefined ? [] : correctionWays(wordFor(word.meant, lexicon))),
@@ -71,9 +72,8 @@ function way(kind: Way['kind'], { text, shown = text }: Partial<Name> & { text: 
 function beginningsOf(text: string, lexicon: Lexicon): Way[] {
   if (text.length < LEAST_BEGINNING) return [];
   const kana = toHiragana(text);
-  const holds = (word: Word) => (text.length > LEAST_BEGINNING ? word.text.includes(text) : word.text.startsWith(text));
   return lexicon.words
-    .filter((word) => word.meant === undefined && (holds(word) || word.reading.startsWith(kana)))
+    .filter((word) => word.meant === undefined && (word.text.startsWith(text) || word.reading.startsWith(kana)))
     .slice(0, MOST_BEGINNINGS)
     .flatMap((word) => [way('spelling', word, WORTH.beginning), ...synonymWays(word, WORTH.beginning)]);
 }
@@ -83,7 +83,8 @@ function partsOf(text: string, lexicon: Lexicon): string[] {
   if (text.length < LEAST_COMPOUND) return [];
   const at = (whole: string, place: number) => lexicon.at(whole, place).filter((word) => word.text !== text);
   const pieces = cut(text, { ...lexicon, at });
-  return pieces.every(({ kind }) => kind === 'word') ? pieces.map((piece) => piece.text) : [];
+  const isKnown = pieces.every(({ kind }) => kind === 'word' || kind === 'ignored');
+  return isKnown ? pieces.filter(({ kind }) => kind === 'word').map((piece) => piece.text) : [];
 }
 
 /** Each way once, at what it is worth most. */

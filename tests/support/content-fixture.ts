@@ -174,7 +174,8 @@ mistypings:
   不審: [不信]
 readings:
   漏洩: ろうえい
-ignored: [が, の]
+letters: a b c d e f g h i j k l m n o p q r s t u v w x y z
+ignored: が の
 `,
   'content/ja/action-plan.yaml': `intro: 上から順に進めます。
 stages:

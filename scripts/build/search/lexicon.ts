@@ -1,8 +1,11 @@
 import type { Thesaurus } from '../../../src/schemas/thesaurus.ts';
 import { fold } from '../../../src/search/fold.ts';
+import { toHiragana, toKatakana } from '../../../src/search/kana.ts';
 import type { LexiconData } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { createAnalyser, wordsOf, type Token } from './words.ts';
+
+const ABBREVIATION = /^[A-Za-z]{2,5}$/;
 
 type Analyse = (text: string) => Token[];
 
@@ -12,10 +15,14 @@ export function lexiconOf(records: readonly SearchRecord[], thesaurus: Thesaurus
   const given = [...records.flatMap(({ keywords }) => keywords), ...thesaurus.synonyms.flat()];
   const texts = [...records.flatMap(({ title, text }) => [title, text]), ...given];
   const readings = new Map(Object.entries(thesaurus.readings).map(([word, reading]) => [fold(word), fold(reading)]));
+  const letters = thesaurus.letters.split(/\s+/);
   const folded = records.map(({ title, text, keywords }) => fold([title, text, ...keywords].join('\n'))).join('\n');
   return {
     words: wordsOf(texts, analyse)
-      .map((word) => ({ ...word, reading: readings.get(fold(word.written)) ?? word.reading }))
+      .map((word) => ({
+        ...word,
+        reading: readings.get(fold(word.written)) ?? (spelt(word.written, letters) || word.reading),
+      }))
       .map(({ written, reading, isStem }) => written + (isStem ? '*' : '') + (reading === '' ? '' : `:${reading}`))
       .join(' '),
     synonyms: thesaurus.synonyms.map((group) =>
@@ -27,8 +34,15 @@ export function lexiconOf(records: readonly SearchRecord[], thesaurus: Thesaurus
     mistypings: Object.fromEntries(
       Object.entries(thesaurus.mistypings).flatMap(([meant, wrong]) => wrong.map((word) => [word, meant])),
     ),
-    ignored: thesaurus.ignored,
+    ignored: thesaurus.ignored.split(/\s+/),
   };
+}
+
+/** How an abbreviation is read: letter by letter. Folded as the katakana of it would be. */
+function spelt(word: string, letters: readonly string[]): string {
+  if (!ABBREVIATION.test(word)) return '';
+  const names = [...word.toLowerCase()].map((letter) => letters[letter.charCodeAt(0) - 'a'.charCodeAt(0)] ?? '');
+  return toHiragana(fold(toKatakana(names.join(''))));
 }
 
 /** Only words that stand on the site lead anywhere; the others only lead to them. */

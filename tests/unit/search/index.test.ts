@@ -14,7 +14,9 @@ const thesaurus = {
   ],
   mistypings: { 不審: ['不信'] },
   readings: { 漏洩: 'ろうえい' },
-  ignored: ['の', 'を', 'が', 'は', 'に', 'な', 'とは'],
+  letters:
+    'えー びー しー でぃー いー えふ じー えいち あい じぇー けー える えむ えぬ おー ぴー きゅー あーる えす てぃー ゆー ぶい だぶりゅー えっくす わい ぜっと',
+  ignored: 'の を が は に な とは',
 };
 const site = [
   record({ url: 'a.html#1', title: '台帳を作りましょう', text: '情報資産の台帳を作り、サーバーの場所を書きます。' }),
@@ -22,7 +24,7 @@ const site = [
     url: 'a.html#2',
     title: '控え',
     text: 'バックアップを取り、ネットワークから切り離します。',
-    keywords: ['複製'],
+    keywords: ['複製', 'USB'],
   }),
   record({ url: 'b.html#1', title: 'ログインを守る', text: '多要素認証を使います。漏洩したときは、すぐに変えます。' }),
   record({ url: 'b.html#2', title: '不審なメール', text: '相手になりすます人がいます。電話03-5978-7509' }),
@@ -82,6 +84,9 @@ describe('the index of a site', () => {
     ['what means the same as a verb', '隔離', 'a.html#2'],
     ['what means the same', '2fa', 'b.html#1'],
     ['a part of a compound', '要素認証', 'b.html#1'],
+    ['the names of its letters', 'ゆーえすびー', 'a.html#2'],
+    ['the names of its letters in katakana', 'ユーエスビー', 'a.html#2'],
+    ['a word with a letter too many', '多要素認証証', 'b.html#1'],
     ['a known mistake', '不信', 'b.html#2'],
     ['hiragana', 'なりすまし', 'b.html#2'],
     ['a phone number', '5978 7509', 'b.html#2'],

@@ -18,6 +18,7 @@ import { reference, referenceWords } from './schemas/reference.ts';
 import { role } from './schemas/role.ts';
 import { sheet } from './schemas/sheet.ts';
 import { site } from './schemas/site.ts';
+import { trainingRecord } from './schemas/training-record.ts';
 import { work } from './schemas/work.ts';
 
 const LANGUAGE = 'content/ja';
@@ -49,6 +50,7 @@ export const collections = {
   firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
   sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
   actionPlan: whole(`${LANGUAGE}/action-plan.yaml`, actionPlan),
+  trainingRecord: whole(`${LANGUAGE}/training-record.yaml`, trainingRecord),
   chapters: folder(`${LANGUAGE}/chapters`, 'mdx', chapter),
   pages: folder(`${LANGUAGE}/pages`, 'mdx', page),
   checklists: folder(`${LANGUAGE}/checklists`, 'yaml', checklist),

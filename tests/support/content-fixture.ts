@@ -173,6 +173,21 @@ stages:
     days: 7
     items: [know-data, know-place, know-devices]
 `,
+  'content/ja/training-record.yaml': `company: 会社名
+when: { label: 日時, blank: "{year}年" }
+place: 場所
+speaker: 話した人
+count: { label: 人数, blank: "{count}人" }
+topics: テーマ
+other: そのほか
+materials: { label: 資料, options: [しおり] }
+people: 参加した人
+columns: { number: 番号, name: 名前, department: 所属, signature: 署名, score: テスト }
+score: "/ {total}"
+rows: 20
+notes: 質問
+confirmed: { title: 確認, by: 責任者, on: 日付 }
+`,
   'content/ja/chapters/01-introduction.mdx': chapterFile(
     { part: 'introduction', kind: 'introduction' },
     '[資産の章](/assets.html#assets-checklist)を読みましょう。\n',

@@ -15,6 +15,7 @@ import { reference, referenceWords } from '../../schemas/reference.ts';
 import { role } from '../../schemas/role.ts';
 import { sheet } from '../../schemas/sheet.ts';
 import { site } from '../../schemas/site.ts';
+import { trainingRecord } from '../../schemas/training-record.ts';
 import { work } from '../../schemas/work.ts';
 
 /** A file or folder of content/ and how to read it. */
@@ -74,6 +75,12 @@ export const sources = {
   firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
   actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
+  trainingRecord: {
+    path: 'LANG/training-record.yaml',
+    kind: 'one',
+    schema: trainingRecord,
+    holds: 'the words of the sign-in sheet for a briefing',
+  },
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
   pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
   checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },

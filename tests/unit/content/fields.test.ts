@@ -4,6 +4,7 @@ import { errorsOf, swap, type Override } from '../../support/content-fixture.ts'
 const contacts = 'content/contacts.yaml';
 const assets = 'content/ja/checklists/assets.yaml';
 const update = 'content/ja/quiz/update.yaml';
+const record = 'content/ja/training-record.yaml';
 
 describe('a field is reported with file, line and mend where', () => {
   it.each<[string, string, Override, string[]]>([
@@ -54,6 +55,12 @@ describe('a field is reported with file, line and mend where', () => {
       contacts,
       swap('  name: 相談窓口\n', ''),
       [`${contacts}:2: contacts.1.name is missing: add "name: …"`],
+    ],
+    [
+      'a record has too few rows',
+      record,
+      swap('rows: 20', 'rows: 12'),
+      [`${record}:12: rows is below 20: a page has room for 20`],
     ],
     [
       'a date is missing',

@@ -9,10 +9,15 @@ const windows = Object.values(facts.windows).map(({ url }) => url);
 // A work with a newer edition shows the code of that one.
 const works = Object.values(facts.references).map(({ url, newer }) => newer ?? url);
 
+const worksOfAnswers = [...new Set(facts.quiz.flatMap(({ reference }) => reference ?? []))].map(
+  (id) => facts.references[id],
+);
+
 /** What each sheet's codes must lead to, a code at a time. */
 const expected: Record<string, string[]> = {
   leaflet: [SITE_URL, ...windows, ...works],
   contacts: windows,
+  'quiz-answers': worksOfAnswers.map((work) => work?.newer ?? work?.url ?? ''),
 };
 
 describe.each(Object.entries(expected))('the QR codes of %s', (id, addresses) => {

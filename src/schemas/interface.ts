@@ -145,7 +145,7 @@ export const interfaceWords = z.strictObject({
     'do',
     'alarm',
   ),
-  notFound: group('title', 'description', 'lead', 'help'),
+  notFound: group('title', 'description', 'lead', 'noScript', 'help'),
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWords>;

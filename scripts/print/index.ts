@@ -44,6 +44,8 @@ export interface PrintRequest {
   sheets: readonly SheetToPrint[];
   /** The day of the edition, YYYY-MM-DD: every PDF bears it as its date. */
   edition: string;
+  /** For a print shop: 3 mm of bleed, and marks. */
+  bleed?: boolean;
   onStep?: (step: PrintStep) => void;
   /** Milliseconds for one sheet. */
   limit?: number;
@@ -77,10 +79,11 @@ async function printAll(browser: Browser, request: PrintRequest): Promise<Printe
   try {
     const faces = await facesOfFont();
     const printed: PrintedSheet[] = [];
+    const { limit, signal, edition, bleed = false } = request;
     for (const sheet of request.sheets) {
       request.onStep?.({ doing: 'printing', id: sheet.id });
-      const { limit, signal } = request;
-      const job = { id: sheet.id, origin: server.origin, faces, signal, ...(limit !== undefined && { limit }) };
+      const place = { id: sheet.id, origin: server.origin, faces };
+      const job = { ...place, edition, bleed, signal, ...(limit !== undefined && { limit }) };
       const entry = await writeSheet(await renderSheet(browser, job), sheet, request);
       request.onStep?.({ doing: 'printed', sheet: entry });
       printed.push(entry);
@@ -91,9 +94,10 @@ async function printAll(browser: Browser, request: PrintRequest): Promise<Printe
   }
 }
 
-async function writeSheet(pdf: Uint8Array, sheet: SheetToPrint, { edition, out }: PrintRequest): Promise<PrintedSheet> {
+async function writeSheet(pdf: Uint8Array, sheet: SheetToPrint, request: PrintRequest): Promise<PrintedSheet> {
   const { id, title, paper } = sheet;
-  const { bytes, pages } = await finishPdf(pdf, { lang: 'ja', ...sheet, edition }).catch((error: unknown) => {
+  const { edition, bleed = false, out } = request;
+  const { bytes, pages } = await finishPdf(pdf, { lang: 'ja', ...sheet, edition, bleed }).catch((error: unknown) => {
     throw new Error(`${id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   });
   await writeFile(join(out, `${id}.pdf`), bytes);

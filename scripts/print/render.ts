@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../browser/stop.ts';
+import { PAINTED_PX, ROOM_PX } from './bleed.ts';
 import { FAMILY, type Face } from './faces.ts';
 import { addFaces, settle, withoutGlyph } from './in-page.ts';
 import { printNumbered } from './page-numbers.ts';
 import { missingGlyphs } from './read.ts';
 import { watchPage, type Watch } from './watch.ts';
+import { widenPages } from './widen-pages.ts';
 
 /** A sheet to render. */
 export interface RenderRequest {
@@ -14,6 +16,10 @@ export interface RenderRequest {
   /** Where the site is served. */
   origin: string;
   faces: readonly Face[];
+  /** Leaves room for bleed and marks around every page. */
+  bleed?: boolean;
+  /** What the line beside the marks says of the edition. */
+  edition?: string;
   /** Milliseconds for everything. */
   limit?: number;
   signal?: AbortSignal | undefined;
@@ -68,7 +74,8 @@ async function inTab(
   }
 }
 
-async function print(page: Page, { id, origin, faces }: RenderRequest, progress: Progress): Promise<Uint8Array> {
+async function print(page: Page, request: RenderRequest, progress: Progress): Promise<Uint8Array> {
+  const { id, origin, faces, bleed, edition = '' } = request;
   progress.doing = 'loading';
   // The font is ours to add, whatever the page's own policy says about fonts.
   await page.setBypassCSP(true);
@@ -77,6 +84,10 @@ async function print(page: Page, { id, origin, faces }: RenderRequest, progress:
   await page.evaluateOnNewDocument(addFaces, FAMILY, origin, faces);
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
+  if (bleed) {
+    const line = [id, await page.title(), edition].join('  ');
+    await page.evaluate(widenPages, { painted: PAINTED_PX, room: ROOM_PX, family: FAMILY, line });
+  }
   progress.doing = 'waiting for pictures and fonts';
   const problems = await page.evaluate(settle, FAMILY);
   if (problems.length > 0) throw new Error(problems.join('; '));

@@ -1,22 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../browser/stop.ts';
-import { FAMILY, type Face } from './faces.ts';
-import { addFaces, settle, withoutGlyph } from './in-page.ts';
+import { FAMILY } from './faces.ts';
+import { settle, withoutGlyph } from './in-page.ts';
 import { printNumbered } from './page-numbers.ts';
 import { missingGlyphs } from './read.ts';
+import { openTab, type TabRequest } from './tab.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 /** A sheet to render. */
-export interface RenderRequest {
+export interface RenderRequest extends TabRequest {
   /** Its page is `print/ID.html` in the site. */
   id: string;
-  /** Where the site is served. */
-  origin: string;
-  faces: readonly Face[];
+  /** Where the tab is kept, for the next sheet after this one; without it the sheet has a tab of its own. */
+  lane?: Lane | undefined;
+  /** Whether the page goes on 3 mm beyond its edge, with marks, for a print shop. */
+  bleed?: boolean | undefined;
   /** Milliseconds for everything. */
   limit?: number;
   signal?: AbortSignal | undefined;
+}
+
+/** Sheets that one tab prints one after the other. */
+export interface Lane {
+  tab?: Page;
 }
 
 const LIMIT_MS = 60_000;
@@ -24,7 +31,7 @@ const LIMIT_MS = 60_000;
 const PATIENCE_MS = 300;
 
 /**
- * Prints a sheet's page, in a tab of its own, as the browser sees it.
+ * Prints a sheet's page as the browser sees it.
  * @returns the PDF as Chromium writes it: finish.ts makes it a document.
  * @throws Error in one line that names the sheet and the cause: anything that did not load, a script that failed, a
  * character without a glyph, a page number that cannot be known, the time; the signal's reason where the signal stopped it.
@@ -57,24 +64,24 @@ async function inTab(
   progress: Progress,
   stop: AbortSignal,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const { lane = {} } = request;
+  const page = (lane.tab ??= await openTab(browser, request));
   const watch = watchPage(page, request.origin);
   Object.assign(progress, { page, watch });
   try {
     return await unlessStopped(AbortSignal.any([stop, watch.trouble]), print(page, request, progress));
+  } catch (error) {
+    delete lane.tab;
+    throw error;
   } finally {
+    watch.end();
     // Nobody waits for it: a page that hangs does not close.
-    void page.close().catch(() => undefined);
+    if (request.lane?.tab !== page) void page.close().catch(() => undefined);
   }
 }
 
-async function print(page: Page, { id, origin, faces }: RenderRequest, progress: Progress): Promise<Uint8Array> {
+async function print(page: Page, { id, origin }: RenderRequest, progress: Progress): Promise<Uint8Array> {
   progress.doing = 'loading';
-  // The font is ours to add, whatever the page's own policy says about fonts.
-  await page.setBypassCSP(true);
-  // What only paper shows must be loaded as well.
-  await page.emulateMediaType('print');
-  await page.evaluateOnNewDocument(addFaces, FAMILY, origin, faces);
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
   progress.doing = 'waiting for pictures and fonts';

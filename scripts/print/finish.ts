@@ -9,8 +9,8 @@ import { xmpPacket, type SheetMetadata } from './xmp.ts';
 /** What a finished PDF is to be. */
 export interface FinishRequest extends SheetMetadata {
   paper: Paper;
-  /** Whether the page was rendered with bleed and marks around it. */
-  bleed?: boolean | undefined;
+  /** Whether it was printed with room for bleed and marks. */
+  bleed?: boolean;
 }
 
 /** Stands for the file's identifier until its bytes are known. */

@@ -57,8 +57,8 @@ export async function printSheet(
 }
 
 async function rendered({ browser, tabs, request }: Run, sheet: SheetToPrint, lane: Lane, signal: AbortSignal) {
-  const { bleed, limit } = request;
-  const job = { ...tabs, id: sheet.id, lane, bleed, signal, ...(limit !== undefined && { limit }) };
+  const { edition, bleed = false, limit } = request;
+  const job = { ...tabs, id: sheet.id, lane, edition, bleed, signal, ...(limit !== undefined && { limit }) };
   const pdf = await renderSheet(browser, job);
   return naming(sheet.id, finishPdf(pdf, finishOf(sheet, request)));
 }
@@ -74,7 +74,7 @@ async function imposed({ request, sources }: Run, sheet: SheetToPrint, of: strin
 
 function finishOf(
   { title, documentTitle = title, author, subject, lang = 'ja', paper }: SheetToPrint,
-  { edition, bleed }: PrintRequest,
+  { edition, bleed = false }: PrintRequest,
 ): FinishRequest {
   return { title: documentTitle, author, subject, lang, paper, edition, bleed };
 }

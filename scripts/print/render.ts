@@ -14,8 +14,10 @@ export interface RenderRequest extends TabRequest {
   id: string;
   /** Where the tab is kept, for the next sheet after this one; without it the sheet has a tab of its own. */
   lane?: Lane | undefined;
-  /** Whether the page goes on 3 mm beyond its edge, with marks, for a print shop. */
-  bleed?: boolean | undefined;
+  /** Leaves room for bleed and marks around every page. */
+  bleed?: boolean;
+  /** What the line beside the marks says of the edition. */
+  edition?: string;
   /** Milliseconds for everything. */
   limit?: number;
   signal?: AbortSignal | undefined;

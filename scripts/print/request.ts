@@ -39,8 +39,8 @@ export interface PrintRequest {
   sheets: readonly SheetToPrint[];
   /** The day of the edition, YYYY-MM-DD: every PDF bears it as its date. */
   edition: string;
-  /** Whether pages get bleed and marks around them, for a print shop. */
-  bleed?: boolean | undefined;
+  /** For a print shop: 3 mm of bleed, and marks. */
+  bleed?: boolean;
   onStep?: ((step: PrintStep) => void) | undefined;
   /** Milliseconds for one sheet. */
   limit?: number | undefined;

@@ -121,8 +121,12 @@ export const interfaceWords = z.strictObject({
     'audience',
     'advice',
     'download',
+    'downloadAll',
+    'picture',
     'printTip',
   ),
+  /** The text beside the PDFs in the archive of all sheets. */
+  archive: group('file', 'title', 'howTo', 'unpack', 'scale', 'paper', 'bleed', 'list', 'sheet', 'advice'),
   print: group(
     'contents',
     'imprint',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { decodeQR } from 'qr/decode.js';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { drawPage as drawBitmap } from '../../scripts/build/draw-page.ts';
 import { cutOut, squareRegions, type Picture, type Region } from './qr-regions.ts';
 
 /** What one reader found on a page, in no particular order; a code that stands there twice is there twice. */
@@ -28,20 +28,13 @@ export async function decodeQrCodes(pdf: Uint8Array, page: number, dpi: number):
   ];
 }
 
-/** Each is made once: compiling takes longer than reading a page. */
-let pdfium: Promise<PDFiumLibrary> | undefined;
+/** Made once: compiling takes longer than reading a page. */
 let zxing: Promise<unknown> | undefined;
 
 /** Draws a page with PDFium, which is not what made it (Skia). */
 export async function drawPage(pdf: Uint8Array, page: number, dpi: number): Promise<Picture> {
-  pdfium ??= wasmOf('@hyzyla/pdfium/pdfium.wasm').then((wasmBinary) => PDFiumLibrary.init({ wasmBinary }));
-  const document = await (await pdfium).loadDocument(pdf);
-  try {
-    const { width, height, data } = await document.getPage(page - 1).render({ scale: dpi / 72, render: 'bitmap' });
-    return { width, height, data: fromBgra(data) };
-  } finally {
-    document.destroy();
-  }
+  const { width, height, data } = await drawBitmap(pdf, page, dpi / 72);
+  return { width, height, data: new Uint8ClampedArray(data) };
 }
 
 /** Takes one code from a picture: it is shown every region that could be one. */
@@ -82,13 +75,4 @@ async function readWithZxing(picture: Picture): Promise<string[]> {
 async function wasmOf(specifier: string): Promise<ArrayBuffer> {
   const bytes = await readFile(resolve(specifier));
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-}
-
-function fromBgra(bgra: Uint8Array): Uint8ClampedArray<ArrayBuffer> {
-  const rgba = new Uint8ClampedArray(bgra);
-  for (let at = 0; at < rgba.length; at += 4) {
-    rgba[at] = bgra[at + 2] ?? 0;
-    rgba[at + 2] = bgra[at] ?? 0;
-  }
-  return rgba;
 }

@@ -7,7 +7,7 @@ import type { Job, Tool } from './tool.ts';
  * @param sheets none for the whole set.
  */
 export function printProgram(out: string, sheets: readonly string[]): Program {
-  return { path: process.execPath, args: ['scripts/bench/print/print-sheets.ts', '--out', out, ...sheets] };
+  return { path: process.execPath, args: ['scripts/print.ts', '--out', out, ...sheets] };
 }
 
 /** This project. */

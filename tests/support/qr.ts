@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { decodeQR } from 'qr/decode.js';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader';
 import { cutOut, squareRegions, type Picture, type Region } from './qr-regions.ts';
 
 /** What one reader found on a page, in no particular order; a code that stands there twice is there twice. */
@@ -32,13 +32,17 @@ export async function decodeQrCodes(pdf: Uint8Array, page: number, dpi: number):
 let pdfium: Promise<PDFiumLibrary> | undefined;
 let zxing: Promise<unknown> | undefined;
 
-/** Draws a page with PDFium, which is not what made it (Skia). */
+/** Draws a page, to the dot in its size, with PDFium, which is not what made it (Skia). */
 export async function drawPage(pdf: Uint8Array, page: number, dpi: number): Promise<Picture> {
   pdfium ??= wasmOf('@hyzyla/pdfium/pdfium.wasm').then((wasmBinary) => PDFiumLibrary.init({ wasmBinary }));
   const document = await (await pdfium).loadDocument(pdf);
   try {
-    const { width, height, data } = await document.getPage(page - 1).render({ scale: dpi / 72, render: 'bitmap' });
-    return { width, height, data: fromBgra(data) };
+    const sheet = document.getPage(page - 1);
+    // Given a scale, the library rounds the page to whole points first.
+    const { originalWidth, originalHeight } = sheet.getOriginalSize();
+    const [width, height] = [originalWidth, originalHeight].map((points) => Math.round((points * dpi) / 72));
+    const { data, ...size } = await sheet.render({ width: width ?? 0, height: height ?? 0, render: 'bitmap' });
+    return { ...size, data: fromBgra(data) };
   } finally {
     document.destroy();
   }
@@ -69,13 +73,18 @@ function overlap(a: Region, b: Region): boolean {
 }
 
 async function readWithZxing(picture: Picture): Promise<string[]> {
+  return (await findWithZxing(picture)).map(({ text }) => text);
+}
+
+/** What zxing finds in a picture, with where and how large it is in pixels and modules. */
+export async function findWithZxing(picture: Picture): Promise<ReadResult[]> {
   zxing ??= wasmOf('zxing-wasm/reader/zxing_reader.wasm').then((wasmBinary) =>
     prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true }),
   );
   await zxing;
   const image = { ...picture, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as ImageData;
   const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 255 });
-  return found.filter(({ isValid }) => isValid).map(({ text }) => text);
+  return found.filter(({ isValid }) => isValid);
 }
 
 /** From the package: no reader is to fetch anything. */

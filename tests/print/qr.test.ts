@@ -13,6 +13,7 @@ const works = Object.values(facts.references).map(({ url, newer }) => newer ?? u
 const expected: Record<string, string[]> = {
   leaflet: [SITE_URL, ...windows, ...works],
   contacts: windows,
+  'contacts-a3': windows,
 };
 
 describe.each(Object.entries(expected))('the QR codes of %s', (id, addresses) => {

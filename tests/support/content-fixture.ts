@@ -137,10 +137,12 @@ unofficial: "非公式です: {title}"
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき
+  short: 困った
   about: 相談に乗ります。
   hours: 10:00–17:00
 police:
   for: 被害にあったとき
+  short: 被害
   about: 届け出を受けます。
   printed: 前の説明
   today:
@@ -156,6 +158,7 @@ police:
   'content/ja/first-steps.yaml': `- id: unplug
   do: 切り離す
   why: 広がるのを防ぎます。
+  how: 線を抜きます。
 `,
   'content/ja/sheets.yaml': `- id: leaflet
   layout: leaflet

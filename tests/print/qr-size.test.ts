@@ -8,6 +8,8 @@ const floors = [
   { id: 'contacts', symbol: 20, module: 0.5, codes: 6 },
   // To be read from a metre.
   { id: 'contacts-a3', symbol: 80, module: 0.5, codes: 6 },
+  { id: 'contact-cards', symbol: 15, module: 0.42, codes: 30 },
+  { id: 'first-response', symbol: 20, module: 0.5, codes: 3 },
 ];
 /** Modules of white around a code (ISO/IEC 18004). */
 const QUIET_ZONE = 4;

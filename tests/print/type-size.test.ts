@@ -7,6 +7,8 @@ import { sheetBytes, solid } from './sheets.ts';
 const floors = [
   { id: 'contacts', smallest: 10.5 },
   { id: 'contacts-a3', smallest: 16 },
+  { id: 'contact-cards', smallest: 7 },
+  { id: 'first-response', smallest: 10.5 },
 ];
 /** What stands at the foot of a sheet and is read by no one in alarm. */
 const SMALLEST_IMPRINT = 7;

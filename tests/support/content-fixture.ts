@@ -160,6 +160,30 @@ police:
   why: 広がるのを防ぎます。
   how: 線を抜きます。
 `,
+  'content/ja/first-response.yaml': `title: 最初の1時間
+first:
+  time: 5分まで
+  title: 広げない
+stages:
+  - id: hour
+    time: 1時間まで
+    title: 相談する
+    steps:
+      - do: 窓口に連絡します。
+        note: 電話でします。
+never:
+  title: してはいけないこと
+  items:
+    - do: 消さない
+      why: 証拠です。
+log:
+  title: 記録
+  lead: 順に書きます。
+  time: 時刻
+  seen: 見たこと
+  done: したこと
+  told: 知らせた人
+`,
   'content/ja/sheets.yaml': `- id: leaflet
   layout: leaflet
   title: 全章

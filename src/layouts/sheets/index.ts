@@ -2,7 +2,9 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { SheetLayoutName } from '../../schemas/sheet.ts';
 import ChecklistGuide from './ChecklistGuide.astro';
 import Checklists from './Checklists.astro';
+import ContactCards from './ContactCards.astro';
 import Contacts from './Contacts.astro';
+import FirstResponse from './FirstResponse.astro';
 import Handout from './Handout.astro';
 import Leaflet from './Leaflet.astro';
 import Role from './Role.astro';
@@ -14,5 +16,7 @@ export const sheetLayouts: Readonly<Partial<Record<SheetLayoutName, AstroCompone
   checklists: Checklists,
   'checklist-guide': ChecklistGuide,
   contacts: Contacts,
+  'contact-cards': ContactCards,
+  'first-response': FirstResponse,
   role: Role,
 };

@@ -16,6 +16,7 @@ describe('a file is reported where', () => {
     ['content/ja/references.yaml', 'the words around the published works'],
     ['content/ja/handbook.yaml', 'the places in the handbook'],
     ['content/ja/first-steps.yaml', 'what to do first'],
+    ['content/ja/first-response.yaml', 'what to do in the first hour'],
   ])('%s is missing', async (file, holds) => {
     expect(await errorsOf({ [file]: null })).toEqual([`${file} is missing: add it with ${holds}`]);
   });
@@ -24,7 +25,7 @@ describe('a file is reported where', () => {
     const root = join(import.meta.dirname, 'nowhere');
     const { errors } = await checkContent({ root, language: 'ja', today: TODAY });
     expect(errors.map(formatProblem)).toContain('content/ja/chapters is missing: add it with the chapters');
-    expect(errors).toHaveLength(18);
+    expect(errors).toHaveLength(19);
   });
 
   it.each([

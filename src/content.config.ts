@@ -7,6 +7,7 @@ import { chapter } from './schemas/chapter.ts';
 import { checklist } from './schemas/checklist.ts';
 import { contact, contactWords } from './schemas/contact.ts';
 import { figure } from './schemas/figure.ts';
+import { firstResponse } from './schemas/first-response.ts';
 import { firstStep } from './schemas/first-step.ts';
 import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
@@ -48,6 +49,7 @@ export const collections = {
   referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),
   firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
+  firstResponse: whole(`${LANGUAGE}/first-response.yaml`, firstResponse),
   sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
   actionPlan: whole(`${LANGUAGE}/action-plan.yaml`, actionPlan),
   trainingRecord: whole(`${LANGUAGE}/training-record.yaml`, trainingRecord),

@@ -29,7 +29,12 @@ export async function drawPage(
     const page = document.getPage(number - 1);
     const { originalWidth, originalHeight } = page.getOriginalSize();
     const pixels = typeof scale === 'number' ? scale : scale(originalWidth, originalHeight);
-    const { width, height, data } = await page.render({ scale: pixels, render: 'bitmap' });
+    // Given a scale, the library rounds the page to whole points first.
+    const [width, height] = [originalWidth, originalHeight].map((points) => Math.round(points * pixels)) as [
+      number,
+      number,
+    ];
+    const { data } = await page.render({ width, height, render: 'bitmap' });
     return { width, height, data };
   } finally {
     document.destroy();

@@ -1,20 +1,39 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SITE_URL } from '../support/built.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { MM, sheetBytes, sheetIds } from './sheets.ts';
+import { MM, sheetBytes, sheets } from './sheets.ts';
 
-describe.each(sheetIds)('the sheet %s', (id) => {
+/** ISO 216, in mm: the short side, the long side. */
+const PAPERS = { A4: [210, 297], A3: [297, 420] } as const;
+/** What office printers leave blank at every edge. */
+const UNPRINTED_MM = 4;
+
+describe.each(sheets)('the sheet $id', ({ id, paper }) => {
   let pdf: PdfReading;
   beforeAll(async () => {
     pdf = await readPdf(sheetBytes(id));
   });
 
-  it('is A4 on every page', () => {
+  it('is of its paper on every page, upright or across', () => {
+    const [short, long] = PAPERS[paper].map((side) => expect.closeTo(side * MM, 2) as number);
     for (const { boxes } of pdf.pages) {
       const [left = 0, bottom = 0, right = 0, top = 0] = boxes.MediaBox ?? [];
-      expect(right - left).toBeCloseTo(210 * MM, 2);
-      expect(top - bottom).toBeCloseTo(297 * MM, 2);
+      expect([
+        [short, long],
+        [long, short],
+      ]).toContainEqual([right - left, top - bottom]);
       expect(boxes.TrimBox).toEqual(boxes.MediaBox);
+    }
+  });
+
+  it('has all its words where office printers print', () => {
+    for (const { boxes, pieces } of pdf.pages) {
+      const [, , right = 0, bottom = 0] = (boxes.TrimBox ?? []).map((points) => points / MM - UNPRINTED_MM);
+      const lost = pieces.filter(
+        (piece) =>
+          piece.left < UNPRINTED_MM || piece.top < UNPRINTED_MM || piece.right > right || piece.bottom > bottom,
+      );
+      expect(lost).toEqual([]);
     }
   });
 

@@ -12,16 +12,22 @@ const works = Object.values(facts.references).map(({ url, newer }) => newer ?? u
 const worksOfAnswers = [...new Set(facts.quiz.flatMap(({ reference }) => reference ?? []))].map(
   (id) => facts.references[id],
 );
+const urlOf = (...ids: string[]) => ids.map((id) => facts.windows[id]?.url ?? id);
 
 /** What each sheet's codes must lead to, a code at a time. */
 const expected: Record<string, string[]> = {
   leaflet: [SITE_URL, ...windows, ...works],
   contacts: windows,
   'quiz-answers': worksOfAnswers.map((work) => work?.newer ?? work?.url ?? ''),
+  'contacts-a3': windows,
+  'contact-cards': Array.from({ length: 10 }, () => urlOf('ipa-business', 'police', 'ipa-jcrat')).flat(),
+  'first-response': urlOf('ipa-business', 'police', 'ppc'),
 };
+/** The codes of cards are too small for the poorest camera. */
+const lowest = (id: string) => (id === 'contact-cards' ? 150 : 100);
 
 describe.each(Object.entries(expected))('the QR codes of %s', (id, addresses) => {
-  it.each([100, 300])('lead to their addresses, read at %i dpi by two readers', async (dpi) => {
+  it.each([lowest(id), 300])('lead to their addresses, read at %i dpi by two readers', async (dpi) => {
     const { pages } = await readPdf(sheetBytes(id));
     const found: Record<string, string[]> = { qr: [], zxing: [] };
     for (const { number } of pages) {

@@ -7,12 +7,15 @@ export function sheetBytes(id: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`${SHEETS}/${id}.pdf`));
 }
 
-/** All sheets, from content/. */
-export const sheets = parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as {
+/** What content/ says of a sheet. */
+export interface SheetEntry {
   id: string;
   title: string;
   paper: 'A4' | 'A3';
-}[];
+}
+
+/** All sheets, from content/. */
+export const sheets = parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as SheetEntry[];
 /** Their ids. */
 export const sheetIds = sheets.map(({ id }) => id);
 

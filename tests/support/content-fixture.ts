@@ -137,10 +137,12 @@ unofficial: "非公式です: {title}"
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき
+  short: 困った
   about: 相談に乗ります。
   hours: 10:00–17:00
 police:
   for: 被害にあったとき
+  short: 被害
   about: 届け出を受けます。
   printed: 前の説明
   today:
@@ -156,6 +158,31 @@ police:
   'content/ja/first-steps.yaml': `- id: unplug
   do: 切り離す
   why: 広がるのを防ぎます。
+  how: 線を抜きます。
+`,
+  'content/ja/first-response.yaml': `title: 最初の1時間
+first:
+  time: 5分まで
+  title: 広げない
+stages:
+  - id: hour
+    time: 1時間まで
+    title: 相談する
+    steps:
+      - do: 窓口に連絡します。
+        note: 電話でします。
+never:
+  title: してはいけないこと
+  items:
+    - do: 消さない
+      why: 証拠です。
+log:
+  title: 記録
+  lead: 順に書きます。
+  time: 時刻
+  seen: 見たこと
+  done: したこと
+  told: 知らせた人
 `,
   'content/ja/sheets.yaml': `- id: leaflet
   layout: leaflet

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { decodeQR } from 'qr/decode.js';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, readBarcodes, type ReadResult } from 'zxing-wasm/reader';
 import { drawPage as drawBitmap } from '../../scripts/build/draw-page.ts';
 import { cutOut, squareRegions, type Picture, type Region } from './qr-regions.ts';
 
@@ -31,7 +31,7 @@ export async function decodeQrCodes(pdf: Uint8Array, page: number, dpi: number):
 /** Made once: compiling takes longer than reading a page. */
 let zxing: Promise<unknown> | undefined;
 
-/** Draws a page with PDFium, which is not what made it (Skia). */
+/** Draws a page, to the dot in its size, with PDFium, which is not what made it (Skia). */
 export async function drawPage(pdf: Uint8Array, page: number, dpi: number): Promise<Picture> {
   const { width, height, data } = await drawBitmap(pdf, page, dpi / 72);
   return { width, height, data: new Uint8ClampedArray(data) };
@@ -62,13 +62,18 @@ function overlap(a: Region, b: Region): boolean {
 }
 
 async function readWithZxing(picture: Picture): Promise<string[]> {
+  return (await findWithZxing(picture)).map(({ text }) => text);
+}
+
+/** What zxing finds in a picture, with where and how large it is in pixels and modules. */
+export async function findWithZxing(picture: Picture): Promise<ReadResult[]> {
   zxing ??= wasmOf('zxing-wasm/reader/zxing_reader.wasm').then((wasmBinary) =>
     prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true }),
   );
   await zxing;
   const image = { ...picture, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as ImageData;
   const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 255 });
-  return found.filter(({ isValid }) => isValid).map(({ text }) => text);
+  return found.filter(({ isValid }) => isValid);
 }
 
 /** From the package: no reader is to fetch anything. */

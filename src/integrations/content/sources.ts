@@ -4,6 +4,7 @@ import { chapter } from '../../schemas/chapter.ts';
 import { checklist } from '../../schemas/checklist.ts';
 import { contact, contactWords } from '../../schemas/contact.ts';
 import { figure } from '../../schemas/figure.ts';
+import { firstResponse } from '../../schemas/first-response.ts';
 import { firstStep } from '../../schemas/first-step.ts';
 import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
@@ -73,6 +74,12 @@ export const sources = {
   },
   handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
   firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
+  firstResponse: {
+    path: 'LANG/first-response.yaml',
+    kind: 'one',
+    schema: firstResponse,
+    holds: 'what to do in the first hour',
+  },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
   actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
   trainingRecord: {

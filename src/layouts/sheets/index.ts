@@ -3,7 +3,9 @@ import type { SheetLayoutName } from '../../schemas/sheet.ts';
 import ActionPlan from './ActionPlan.astro';
 import ChecklistGuide from './ChecklistGuide.astro';
 import Checklists from './Checklists.astro';
+import ContactCards from './ContactCards.astro';
 import Contacts from './Contacts.astro';
+import FirstResponse from './FirstResponse.astro';
 import Handout from './Handout.astro';
 import Leaflet from './Leaflet.astro';
 import Quiz from './Quiz.astro';
@@ -18,6 +20,8 @@ export const sheetLayouts: Readonly<Partial<Record<SheetLayoutName, AstroCompone
   checklists: Checklists,
   'checklist-guide': ChecklistGuide,
   contacts: Contacts,
+  'contact-cards': ContactCards,
+  'first-response': FirstResponse,
   role: Role,
   'action-plan': ActionPlan,
   quiz: Quiz,

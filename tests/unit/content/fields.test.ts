@@ -113,7 +113,7 @@ describe('a field is reported with file, line and mend where', () => {
       [
         `${contacts}:11: contacts.2.id is missing: add "id: …"`,
         'content/ja/chapters/08-contacts.mdx:15: <Window id="police"> names no entry of content/contacts.yaml: correct it, or add what it should name',
-        'content/ja/contacts.yaml:5: police names no entry of content/contacts.yaml: correct it, or add what it should name',
+        'content/ja/contacts.yaml:6: police names no entry of content/contacts.yaml: correct it, or add what it should name',
       ],
     ],
     [
@@ -130,7 +130,7 @@ describe('a field is reported with file, line and mend where', () => {
       'content/ja/contacts.yaml',
       swap('\n    - 今の説明', ' 今の説明'),
       [
-        'content/ja/contacts.yaml:9: police.today "今の説明" is no list: put each entry on a line of its own that starts with "- "',
+        'content/ja/contacts.yaml:11: police.today "今の説明" is no list: put each entry on a line of its own that starts with "- "',
       ],
     ],
     [

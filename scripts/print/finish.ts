@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { FAMILY } from './faces.ts';
 import { fontsOf } from './fonts-of.ts';
 import { exactSize, type Paper } from './paper.ts';
-import { mapRoles, renumberNodes } from './tags.ts';
+import { writeDocument } from './file/write.ts';
+import { repaint } from './repaint.ts';
 import { xmpPacket, type SheetMetadata } from './xmp.ts';
 
 /** What a finished PDF is to be. */
 export interface FinishRequest extends SheetMetadata {
   paper: Paper;
 }
-
-/** Stands for the file's identifier until its bytes are known. */
-const NO_ID = '0'.repeat(32);
 
 /**
  * Makes a document of what Chromium printed, keeping tags and outline: title and other metadata, exact boxes, no trace
@@ -23,21 +20,12 @@ export async function finishPdf(
   pdf: Uint8Array,
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkFonts(document);
+  repaint(document);
   setBoxes(document, request.paper);
   describe(document, request);
-  mapRoles(document);
-  renumberNodes(document);
-  const none = PDFHexString.of(NO_ID);
-  document.context.trailerInfo.ID = document.context.obj([none, none]);
-  const options = {
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: 10_000,
-  };
-  return { bytes: withId(await document.save(options)), pages: document.getPageCount() };
+  return { bytes: await writeDocument(document), pages: document.getPageCount() };
 }
 
 /** Print shops refuse Type 3 fonts, and another font means that a character or a rule of the CSS is missing. */
@@ -79,16 +67,4 @@ function describe(document: PDFDocument, request: FinishRequest): void {
   for (const key of ['Creator', 'Producer']) info.delete(PDFName.of(key));
   const packet = Buffer.from(xmpPacket(request));
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
-}
-
-/** Puts the hash of the file, taken without it, in the place of its identifier (ISO 32000-1, 14.4). */
-function withId(bytes: Uint8Array): Uint8Array {
-  const file = Buffer.from(bytes);
-  const id = createHash('sha256').update(file).digest('hex').slice(0, NO_ID.length);
-  for (let round = 0; round < 2; round += 1) {
-    const at = file.lastIndexOf(`<${NO_ID}>`);
-    if (at < 0) throw new Error('its identifier has no place in the file');
-    file.write(id, at + 1, 'latin1');
-  }
-  return file;
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../browser/stop.ts';
 import { FAMILY, type Face } from './faces.ts';
-import { addFaces, settle, withoutGlyph } from './in-page.ts';
+import { addFaces, fillCells, settle, withoutGlyph } from './in-page.ts';
 import { printNumbered } from './page-numbers.ts';
 import { missingGlyphs } from './read.ts';
 import { watchPage, type Watch } from './watch.ts';
@@ -77,6 +77,7 @@ async function print(page: Page, { id, origin, faces }: RenderRequest, progress:
   await page.evaluateOnNewDocument(addFaces, FAMILY, origin, faces);
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
+  await page.evaluate(fillCells);
   progress.doing = 'waiting for pictures and fonts';
   const problems = await page.evaluate(settle, FAMILY);
   if (problems.length > 0) throw new Error(problems.join('; '));

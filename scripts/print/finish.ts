@@ -1,13 +1,13 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { describe } from './describe.ts';
 import { lowerDestinations } from './destinations.ts';
 import { FAMILY } from './faces.ts';
+import { writeDocument } from './file/write.ts';
 import { fontsOf } from './fonts-of.ts';
 import { drawMarks } from './marks.ts';
 import type { Paper } from './paper.ts';
-import { saveDocument } from './save.ts';
-import { mapRoles, renumberNodes } from './tags.ts';
+import { repaint } from './repaint.ts';
 import type { SheetMetadata } from './xmp.ts';
 
 /** What a finished PDF is to be. */
@@ -27,17 +27,16 @@ export async function finishPdf(
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { paper, bleed = false } = request;
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkFonts(document);
+  repaint(document);
   setBoxes(document, paper, bleed);
   if (bleed) {
     lowerDestinations(document);
     drawMarks(document);
   }
   describe(document, request);
-  mapRoles(document);
-  renumberNodes(document);
-  return { bytes: await saveDocument(document), pages: document.getPageCount() };
+  return { bytes: await writeDocument(document), pages: document.getPageCount() };
 }
 
 /** Print shops refuse Type 3 fonts, and another font means that a character or a rule of the CSS is missing. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../browser/stop.ts';
 import { PAINTED_PX, ROOM_PX } from './bleed.ts';
 import { FAMILY } from './faces.ts';
-import { settle, withoutGlyph } from './in-page.ts';
+import { fillCells, settle, withoutGlyph } from './in-page.ts';
 import { printNumbered } from './page-numbers.ts';
 import { missingGlyphs } from './read.ts';
 import { openTab, type TabRequest } from './tab.ts';
@@ -93,6 +93,7 @@ async function print(page: Page, request: RenderRequest, progress: Progress): Pr
     const line = [id, await page.title(), edition].join('  ');
     await page.evaluate(widenPages, { painted: PAINTED_PX, room: ROOM_PX, family: FAMILY, line });
   }
+  await page.evaluate(fillCells);
   progress.doing = 'waiting for pictures and fonts';
   const problems = await page.evaluate(settle, FAMILY);
   if (problems.length > 0) throw new Error(problems.join('; '));

@@ -45,9 +45,15 @@ describe.each(sheets)('the sheet $id', ({ id, paper }) => {
     }
   });
 
+  it('embeds each weight once', () => {
+    const names = pdf.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it('is tagged, in Japanese, and shows its title', () => {
     expect(pdf).toMatchObject({ isTagged: true, lang: 'ja', showsTitle: true });
     expect(pdf.info['Title']).toBeTruthy();
+    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
   it('leads out to public addresses only', () => {

@@ -12,11 +12,10 @@ import {
 import { ROOM } from '../bleed.ts';
 import { boxesAround, boxOf, grow } from '../boxes.ts';
 import { describe } from '../describe.ts';
+import { writeDocument } from '../file/write.ts';
 import type { FinishRequest } from '../finish.ts';
 import { foldMarks } from '../marks.ts';
 import { marksForm, overlay } from '../overlay.ts';
-import { saveDocument } from '../save.ts';
-import { dropUnreachable } from '../unreachable.ts';
 import { startOfLastPart } from './back.ts';
 import { moveDestinations } from './destinations.ts';
 import { placesOf, sidesOf } from './order.ts';
@@ -62,8 +61,7 @@ export async function imposeBooklet(
   const preferences = document.catalog.getOrCreateViewerPreferences();
   preferences.setDuplex(Duplex.DuplexFlipShortEdge);
   preferences.setPrintScaling(PrintScaling.None);
-  dropUnreachable(document);
-  return { bytes: await saveDocument(document), pages: sides.length };
+  return { bytes: await writeDocument(document), pages: sides.length };
 }
 
 function replacePages(document: PDFDocument, sides: readonly PlacedPage[][], spread: Spread, bleed: boolean): void {

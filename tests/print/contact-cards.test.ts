@@ -4,7 +4,7 @@ import { all, attribute, textOf } from '../support/dom.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { drawPage } from '../support/qr.ts';
 import type { Picture } from '../support/qr-regions.ts';
-import { measureQrCodes } from '../support/qr-size.ts';
+import { placesOfQrCodes } from '../support/qr-places.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
 /** The ten-up A4 paper for business cards, in mm: where cards begin and end. */
@@ -110,7 +110,7 @@ describe('the cards', () => {
       for (const fact of [name, mail, phone, url.replace(/^https:\/\/|\/$/g, '')])
         expect(text).toContain(solid(fact ?? ''));
     }
-    const codes = await measureQrCodes(sheetBytes('contact-cards'), 2);
+    const codes = await placesOfQrCodes(sheetBytes('contact-cards'), 2);
     for (const card of cards) expect(codes.filter((code) => isWithin(code, card))).toHaveLength(3);
   });
 

@@ -3,7 +3,7 @@ import { facts } from '../site/facts.ts';
 import { all, textOf } from '../support/dom.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { drawPage } from '../support/qr.ts';
-import { measureQrCodes } from '../support/qr-size.ts';
+import { placesOfQrCodes } from '../support/qr-places.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
 /** Where A4 is folded to A6, in mm. */
@@ -33,7 +33,7 @@ describe('the first hour', () => {
   });
 
   it('has no word and no code on a fold', async () => {
-    const codes = await measureQrCodes(sheetBytes('first-response'), 1);
+    const codes = await placesOfQrCodes(sheetBytes('first-response'), 1);
     expect(codes).toHaveLength(3);
     for (const { left, right, top, bottom, text } of [...page.pieces, ...codes]) {
       expect(right < FOLDS.x - AWAY_MM || left > FOLDS.x + AWAY_MM, text).toBe(true);

@@ -3,6 +3,11 @@ export function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
+/** Milliseconds, below 10 with one decimal: `95 ms`, `1.2 ms`. */
+export function milliseconds(value: number): string {
+  return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ms`;
+}
+
 /** Bytes as kB (1,000 bytes) with one decimal. */
 export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} kB`;

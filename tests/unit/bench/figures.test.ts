@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { barRow, verdict } from '../../../scripts/bench/bars.ts';
-import { besideOurs, kilobytes, megabytes, percent, seconds } from '../../../scripts/bench/figures.ts';
+import { besideOurs, kilobytes, megabytes, milliseconds, percent, seconds } from '../../../scripts/bench/figures.ts';
 
 describe('figures', () => {
   it('are shown with their units', () => {
     expect([seconds(2139), kilobytes(603_298), megabytes(522_400_000)]).toEqual(['2.14 s', '603.3 kB', '522 MB']);
+  });
+
+  it.each([
+    [95.4, '95 ms'],
+    [9.96, '10 ms'],
+    [1.24, '1.2 ms'],
+    [0.04, '0.0 ms'],
+  ])('show %d ms as %s', (value, shown) => {
+    expect(milliseconds(value)).toBe(shown);
   });
 
   it.each([
@@ -36,6 +45,17 @@ describe('a bar', () => {
   it('stands in a row with its limit and what was measured', () => {
     const bar = { name: 'whole set', limit: 15_000, measured: 12_340, show: seconds };
     expect(barRow(bar)).toEqual(['whole set', '15.00 s', '12.34 s', 'held']);
+  });
+
+  it.each([
+    [0.96, 'held'],
+    [0.95, 'held'],
+    [0.8, 'missed by 0.15 (16 %)'],
+    [0.945, 'missed by 0.01 (< 1 %)'],
+  ])('of at least 0.95, measured %d, is %s', (measured, expected) => {
+    const show = (value: number) => (Math.round(value * 1000) / 1000).toFixed(2);
+    const bar = { name: 'recall', limit: 0.95, side: 'least', measured, show } as const;
+    expect(barRow(bar)).toEqual(['recall', 'at least 0.95', show(measured), expected]);
   });
 
   it('that could not be measured says why', () => {

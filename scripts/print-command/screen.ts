@@ -22,7 +22,8 @@ export function screenOf(stream: Stream, env: Readonly<Record<string, string | u
   const isLive = stream.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
   return {
     write: (text) => void stream.write(text),
-    columns: isLive ? (stream.columns ?? 80) : undefined,
+    // Some terminals do not say.
+    columns: isLive ? stream.columns || 80 : undefined,
     colours: isLive && !env['NO_COLOR'],
   };
 }

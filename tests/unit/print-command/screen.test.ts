@@ -61,6 +61,10 @@ describe('the progress', () => {
       expect(line.length).toBeLessThan(34);
   });
 
+  it('is whole where a terminal does not say how wide it is', () => {
+    expect(written({ isTTY: true, columns: 0 })).toBe(written({ isTTY: true, columns: 80 }));
+  });
+
   it('has colours on a terminal that may have them', () => {
     expect(written({ isTTY: true, columns: 80 })).toContain('\u001b[36m##########----------\u001b[39m');
     expect(written({ isTTY: true, columns: 80 }, { NO_COLOR: '1' })).not.toContain('\u001b[36m');

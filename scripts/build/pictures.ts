@@ -10,14 +10,19 @@ export interface Picture {
   height: number;
 }
 
-/** The longer side of a picture in pixels: twice what a card shows, for screens with two pixels to one. */
-const LONG_SIDE = 400;
-/** How many times finer the page is drawn than it is shown: fine print becomes grey instead of a pattern. */
-const FINER = 3;
 /** What a picture may weigh; a page with twenty of them is still read on a phone. */
 const MAX_BYTES = 12_000;
-/** Tried in this order until the picture is light enough; the last one is taken as it is. */
-const QUALITIES = [60, 45, 35, 28, 22, 16];
+/**
+ * What is tried until the picture is light enough: its longer side in pixels (twice what a card shows, for screens with two
+ * pixels to one) and the quality. A page full of QR codes has to be smaller. The last is taken as it is.
+ */
+const TRIALS = [
+  ...[60, 45, 35, 28, 22, 17].map((quality) => ({ side: 400, quality })),
+  ...[28, 20, 14].map((quality) => ({ side: 320, quality })),
+  ...[20, 10].map((quality) => ({ side: 240, quality })),
+] as const;
+/** The page is drawn finer than it is shown: fine print becomes grey instead of a pattern. */
+const DRAWN_SIDE = 800;
 
 /**
  * Draws the first page of each PDF in a folder to OUT/ID.webp. The same PDF gives the same bytes.
@@ -36,17 +41,17 @@ export async function drawPictures(folder: string, ids: readonly string[], out: 
 
 /** The picture of a PDF's first page, upright or across as that is. */
 export async function pictureOf(pdf: Uint8Array): Promise<{ webp: Uint8Array; width: number; height: number }> {
-  const fine = await drawPage(pdf, 1, (width, height) => (FINER * LONG_SIDE) / Math.max(width, height));
-  const { data, info } = await sharp(fine.data, { raw: { ...fine, channels: 4 } })
-    .removeAlpha()
-    .resize({ width: LONG_SIDE, height: LONG_SIDE, fit: 'inside', kernel: 'mitchell' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  let webp: Uint8Array = new Uint8Array();
-  for (const quality of QUALITIES) {
-    webp = await sharp(data, { raw: { width, height, channels } }).webp({ quality, effort: 4 }).toBuffer();
+  const { data, ...size } = await drawPage(pdf, 1, (width, height) => DRAWN_SIDE / Math.max(width, height));
+  const drawn = sharp(data, { raw: { ...size, channels: 4 } }).removeAlpha();
+  let picture = { webp: new Uint8Array(), width: 0, height: 0 };
+  for (const { side, quality } of TRIALS) {
+    const { data: webp, info } = await drawn
+      .clone()
+      .resize({ width: side, height: side, fit: 'inside', kernel: 'mitchell' })
+      .webp({ quality, effort: 5 })
+      .toBuffer({ resolveWithObject: true });
+    picture = { webp: new Uint8Array(webp), width: info.width, height: info.height };
     if (webp.length <= MAX_BYTES) break;
   }
-  return { webp, width, height };
+  return picture;
 }

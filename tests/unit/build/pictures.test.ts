@@ -41,6 +41,19 @@ describe('the picture of a first page', () => {
     expect(blue[0]).toBeLessThan(60);
   });
 
+  it('is light even where the page is full of small things', async () => {
+    const document = await PDFDocument.create();
+    const page = document.addPage([595, 842]);
+    // A pattern that does not repeat, as QR codes have it.
+    for (let x = 0; x < 110; x += 1)
+      for (let y = 0; y < 160; y += 1)
+        if ((x * x * 7 + y * y * 13 + x * y * 5) % 11 < 5)
+          page.drawRectangle({ x: 20 + x * 5, y: 20 + y * 5, width: 5, height: 5, color: rgb(0, 0, 0) });
+    const { webp, width, height } = await pictureOf(await document.save());
+    expect(webp.length).toBeLessThanOrEqual(12_000);
+    expect(width / height).toBeCloseTo(595 / 842, 2);
+  });
+
   it('is the same every time', async () => {
     const pdf = await pdfOf(595.28, 841.89);
     const [first, second] = [await pictureOf(pdf), await pictureOf(pdf)];

@@ -10,6 +10,7 @@ export function sheetBytes(id: string): Uint8Array<ArrayBuffer> {
 /** What content/ says of a sheet. */
 export interface SheetEntry {
   id: string;
+  layout: string;
   title: string;
   paper: 'A4' | 'A3';
 }

@@ -28,6 +28,8 @@ const FINE = 0.006;
 const SLACK = 0.8;
 /** Characters that opening a frame of its own costs. */
 const FRAME_COST = 24;
+/** A path of so few steps never makes up for that. */
+const FEW = 2;
 
 /** Where a thing is painted: within which clipping paths, in which coordinates. */
 interface Frame {
@@ -171,11 +173,17 @@ function withSlack({ left, right, ...rest }: Box): Box {
 
 /** A path as it takes the fewest characters: in points, or in its own coordinates, which often are whole numbers. */
 function briefest(item: PathItem, isOpen: boolean): Path {
-  const own = { steps: roundPath(item.steps, unitFor(item.matrix)), matrix: item.matrix };
   const strokes = !item.paint.startsWith('f');
-  if (strokes && !keepsShapes(item.matrix)) return own;
-  const points = { steps: roundPath(onPage(item), 100), matrix: IDENTITY };
+  const keepsLines = !strokes || keepsShapes(item.matrix);
+  if (keepsLines && item.steps.length <= FEW) return inPoints(item);
+  const own = { steps: roundPath(item.steps, unitFor(item.matrix)), matrix: item.matrix };
+  if (!keepsLines) return own;
+  const points = inPoints(item);
   return lengthOf(own.steps) + (isOpen ? 0 : FRAME_COST) < lengthOf(points.steps) ? own : points;
+}
+
+function inPoints(path: Path): Path {
+  return { steps: roundPath(onPage(path), 100), matrix: IDENTITY };
 }
 
 /** Coordinates are rounded to the inverse of this: a power of ten that keeps them within FINE of their place. */

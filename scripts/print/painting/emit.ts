@@ -84,7 +84,7 @@ export function emit(groups: readonly MarkedItems[], surroundings: Surroundings)
     const { steps, matrix } = briefest(item, sameMatrix(frame.matrix, item.matrix));
     enter(frameOf(item, matrix));
     set(item.style, matrix === IDENTITY ? scaleOf(item.matrix) : 1, item.paint);
-    for (const { operator, numbers } of steps) put(operator, ...numbers);
+    for (const { operator, numbers } of steps) content.push({ operator, operands: numbers });
     put(item.paint);
   }
 
@@ -159,7 +159,7 @@ function frameOf({ window, clips, box }: Item, matrix: Matrix): Frame {
     ...clips.map((clip) => ({ operator: clip.operator, steps: onPage(clip) })),
   ];
   const operations = paths.flatMap(({ operator, steps }): Operation[] => [
-    ...roundPath(steps, 100).map((step) => ({ operator: step.operator, operands: [...step.numbers] })),
+    ...roundPath(steps, 100).map((step) => ({ operator: step.operator, operands: step.numbers })),
     { operator, operands: [] },
     { operator: 'n', operands: [] },
   ]);
@@ -183,7 +183,7 @@ function briefest(item: PathItem, isOpen: boolean): Path {
 }
 
 function inPoints(path: Path): Path {
-  return { steps: roundPath(onPage(path), 100), matrix: IDENTITY };
+  return { steps: roundPath(onPage(path), 1000), matrix: IDENTITY };
 }
 
 /** Coordinates are rounded to the inverse of this: a power of ten that keeps them within FINE of their place. */

@@ -32,6 +32,8 @@ export interface TagLink {
   page: number;
   contents: string | undefined;
   structParent: number | undefined;
+  /** Left, bottom, right, top in points. */
+  rect: number[];
 }
 
 /** Reads the structure of a PDF with pdf-lib. */
@@ -49,7 +51,8 @@ export async function readTagTree(bytes: Uint8Array): Promise<TagNode> {
     if (kid.has(PDFName.of('Obj'))) {
       const link = kid.lookup(PDFName.of('Obj'), PDFDict);
       const structParent = link.lookupMaybe(PDFName.of('StructParent'), PDFNumber)?.asNumber();
-      return { page: own ?? -1, contents: textIn(link, 'Contents'), structParent };
+      const rect = listOf(link.get(PDFName.of('Rect'))).map((side) => (side as PDFNumber).asNumber());
+      return { page: own ?? -1, contents: textIn(link, 'Contents'), structParent, rect };
     }
     const mcid = kid.lookup(PDFName.of('MCID'));
     if (mcid instanceof PDFNumber) return { page: own ?? -1, mcid: mcid.asNumber() };

@@ -4,6 +4,8 @@ import { numberAt } from './number.ts';
 import { decodeHex, literalString } from './strings.ts';
 import type { Dictionary, Name, Operand, Operation } from './operations.ts';
 
+/** Of all operators without operands; nobody changes it. */
+const NONE: Operand[] = [];
 /** Words that are values, not operators. */
 const VALUES: ReadonlyMap<string, Operand> = new Map<string, Operand>([
   ['true', true],
@@ -30,8 +32,8 @@ export function parseContent(bytes: Uint8Array): Operation[] {
     if (typeof token !== 'string') operands.push(token);
     else if (token === 'BI') operations.push(inlineImage());
     else {
-      operations.push({ operator: token, operands });
-      operands = [];
+      operations.push({ operator: token, operands: operands.length > 0 ? operands : NONE });
+      if (operands.length > 0) operands = [];
     }
   }
   if (operands.length > 0) throw damaged('ends before an operator');

@@ -14,7 +14,13 @@ export function writeContent(operations: readonly Operation[]): Buffer {
 /** An operation as it stands in the stream. */
 export function writeOperation({ operator, operands, data }: Operation): string {
   if (data !== undefined) return inlineImage(operands[0], data);
-  return operands.length === 0 ? operator : join([...operands.map(writeOperand), operator]);
+  let line = '';
+  for (const operand of operands) {
+    // Most operands are numbers, which always need the space.
+    if (typeof operand !== 'number') return join([...operands.map(writeOperand), operator]);
+    line += `${writeNumber(operand)} `;
+  }
+  return line + operator;
 }
 
 /** As briefly as can be, without an exponent: `.5`, `-12`. */

@@ -12,7 +12,7 @@ const UP = 2;
 /**
  * The cross-reference stream of a file.
  * @param places by object number; a number without one is free.
- * @returns the stream’s bytes and the entries of its dictionary.
+ * @returns the stream’s bytes and the entries of its dictionary that say how to read them.
  */
 export function crossReferences(places: readonly (Place | undefined)[]): { table: Buffer; entries: string } {
   const rows = Array.from({ length: places.length }, (_, number) => rowOf(places[number]));
@@ -22,7 +22,7 @@ export function crossReferences(places: readonly (Place | undefined)[]): { table
   });
   const table = deflateSync(Buffer.concat(packed), { level: 9 });
   const entries =
-    `/Size ${places.length}/W[${WIDTHS.join(' ')}]/Filter/FlateDecode` +
+    `/W[${WIDTHS.join(' ')}]/Filter/FlateDecode` +
     `/DecodeParms<</Predictor 12/Columns ${ENTRY}>>/Length ${table.length}`;
   return { table, entries };
 }

@@ -38,7 +38,7 @@ export async function writeDocument(document: PDFDocument): Promise<Buffer> {
   const start = length;
   places[next] = { offset: start };
   const { table, entries } = crossReferences(places);
-  add(next, `<</Type/XRef${trailer.join('')}/ID[<${id}><${id}>]${entries}>>`, table);
+  add(next, `<</Type/XRef/Size ${places.length}${trailer.join('')}/ID[<${id}><${id}>]${entries}>>`, table);
   parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`));
   return Buffer.concat(parts);
 

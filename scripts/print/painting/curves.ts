@@ -75,7 +75,7 @@ function joinRun(run: Run, tolerance: number): Step[] {
   const steps: Step[] = [];
   for (let at = 0; at < count;) {
     let taken = 1;
-    let numbers: readonly number[] | undefined;
+    let numbers: number[] | undefined;
     for (const length of LENGTHS) {
       numbers = at + length <= count ? fit(run, at, at + length, tolerance) : undefined;
       if (!numbers) continue;
@@ -95,7 +95,7 @@ function joinRun(run: Run, tolerance: number): Step[] {
  * @param from the first curve’s place in the run.
  * @param to the place after the last.
  */
-function fit(run: Run, from: number, to: number, tolerance: number): readonly number[] | undefined {
+function fit(run: Run, from: number, to: number, tolerance: number): number[] | undefined {
   const { numbers, points, lengths } = run;
   const [first, last] = [from * EACH, to * EACH];
   const out = direction(numbers, first, 2);

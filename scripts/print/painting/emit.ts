@@ -28,6 +28,8 @@ const FINE = 0.006;
 const SLACK = 0.8;
 /** Characters that opening a frame of its own costs. */
 const FRAME_COST = 24;
+/** A path of so few steps never makes up for that. */
+const FEW = 2;
 
 /** Where a thing is painted: within which clipping paths, in which coordinates. */
 interface Frame {
@@ -82,7 +84,7 @@ export function emit(groups: readonly MarkedItems[], surroundings: Surroundings)
     const { steps, matrix } = briefest(item, sameMatrix(frame.matrix, item.matrix));
     enter(frameOf(item, matrix));
     set(item.style, matrix === IDENTITY ? scaleOf(item.matrix) : 1, item.paint);
-    for (const { operator, numbers } of steps) put(operator, ...numbers);
+    for (const { operator, numbers } of steps) content.push({ operator, operands: numbers });
     put(item.paint);
   }
 
@@ -157,7 +159,7 @@ function frameOf({ window, clips, box }: Item, matrix: Matrix): Frame {
     ...clips.map((clip) => ({ operator: clip.operator, steps: onPage(clip) })),
   ];
   const operations = paths.flatMap(({ operator, steps }): Operation[] => [
-    ...roundPath(steps, 100).map((step) => ({ operator: step.operator, operands: [...step.numbers] })),
+    ...roundPath(steps, 100).map((step) => ({ operator: step.operator, operands: step.numbers })),
     { operator, operands: [] },
     { operator: 'n', operands: [] },
   ]);
@@ -171,11 +173,17 @@ function withSlack({ left, right, ...rest }: Box): Box {
 
 /** A path as it takes the fewest characters: in points, or in its own coordinates, which often are whole numbers. */
 function briefest(item: PathItem, isOpen: boolean): Path {
-  const own = { steps: roundPath(item.steps, unitFor(item.matrix)), matrix: item.matrix };
   const strokes = !item.paint.startsWith('f');
-  if (strokes && !keepsShapes(item.matrix)) return own;
-  const points = { steps: roundPath(onPage(item), 100), matrix: IDENTITY };
+  const keepsLines = !strokes || keepsShapes(item.matrix);
+  if (keepsLines && item.steps.length <= FEW) return inPoints(item);
+  const own = { steps: roundPath(item.steps, unitFor(item.matrix)), matrix: item.matrix };
+  if (!keepsLines) return own;
+  const points = inPoints(item);
   return lengthOf(own.steps) + (isOpen ? 0 : FRAME_COST) < lengthOf(points.steps) ? own : points;
+}
+
+function inPoints(path: Path): Path {
+  return { steps: roundPath(onPage(path), 1000), matrix: IDENTITY };
 }
 
 /** Coordinates are rounded to the inverse of this: a power of ten that keeps them within FINE of their place. */

@@ -34,7 +34,7 @@ export function interpret(operations: readonly Operation[], resources: Resources
   const items: Item[] = [];
   const saved: State[] = [];
   const marks: (number | undefined)[] = [];
-  const colours = new Map<string, Colour>();
+  const colours: { operator: string; operands: readonly Operand[]; colour: Colour }[] = [];
   let state = INITIAL;
   let steps: Step[] = [];
   let clip: Clip['operator'] | undefined;
@@ -144,10 +144,13 @@ export function interpret(operations: readonly Operation[], resources: Resources
   }
 
   /** A colour without a space of its own: pages set the same few over and over. */
-  function plainColour(operator: string, operands: Operand[]): Colour {
-    const key = `${operator} ${operands.map((part) => (isName(part) ? part.name : part)).join(' ')}`;
-    const colour = colours.get(key) ?? colourOf([{ operator, operands }]);
-    colours.set(key, colour);
+  function plainColour(operator: string, operands: readonly Operand[]): Colour {
+    const isSame = (known: (typeof colours)[number]) =>
+      known.operator === operator && known.operands.every((part, index) => part === operands[index]);
+    const known = colours.find(isSame);
+    if (known) return known.colour;
+    const colour = colourOf([{ operator, operands: [...operands] }]);
+    colours.push({ operator, operands, colour });
     return colour;
   }
 

@@ -5,7 +5,7 @@ import { keepsUpright, transformAll, type Matrix } from './matrix.ts';
 export interface Step {
   operator: 'm' | 'l' | 'c' | 'h' | 're';
   /** Coordinates; of a rectangle corner, width and height. */
-  numbers: readonly number[];
+  numbers: number[];
 }
 
 /** A path in the coordinates it was written in, and where these are on the page. */
@@ -49,27 +49,23 @@ export function rectangle({ left, bottom, right, top }: Box): Step {
 /** The same path in the coordinates of the page. */
 export function onPage({ steps, matrix }: Path): Step[] {
   const isUpright = keepsUpright(matrix);
-  return steps.flatMap(({ operator, numbers }): Step[] => {
-    if (operator !== 're') return [{ operator, numbers: transformAll(matrix, numbers) }];
+  const moved: Step[] = [];
+  for (const { operator, numbers } of steps) {
+    if (operator !== 're') {
+      moved.push({ operator, numbers: transformAll(matrix, numbers) });
+      continue;
+    }
     const corners = transformAll(matrix, cornersOfStep(numbers));
     if (isUpright) {
       const [x = 0, y = 0, , , right = 0, top = 0] = corners;
-      return [{ operator, numbers: [x, y, right - x, top - y] }];
+      moved.push({ operator, numbers: [x, y, right - x, top - y] });
+      continue;
     }
-    const [a, b, c, d] = [0, 2, 4, 6].map((at) => corners.slice(at, at + 2)) as [
-      number[],
-      number[],
-      number[],
-      number[],
-    ];
-    return [
-      { operator: 'm', numbers: a },
-      { operator: 'l', numbers: b },
-      { operator: 'l', numbers: c },
-      { operator: 'l', numbers: d },
-      { operator: 'h', numbers: [] },
-    ];
-  });
+    moved.push({ operator: 'm', numbers: corners.slice(0, 2) });
+    for (const at of [2, 4, 6]) moved.push({ operator: 'l', numbers: corners.slice(at, at + 2) });
+    moved.push({ operator: 'h', numbers: [] });
+  }
+  return moved;
 }
 
 /**

@@ -45,7 +45,7 @@ export function showGlyphs(
 function placed({ matrix, places }: TextItem, scale: number): Operation {
   const { a, b, c, d, e, f } = matrix;
   const [first = 0] = places;
-  const [x, y] = [round(a * first + e, 100), round(b * first + f, 100)];
+  const [x, y] = [round(a * first + e, 1000), round(b * first + f, 1000)];
   const turn = [a, b, c, d].map((value) => round(value / scale, 1e5));
   const isUpright = turn.join(' ') === '1 0 0 1';
   return isUpright ? { operator: 'Td', operands: [x, y] } : { operator: 'Tm', operands: [...turn, x, y] };

@@ -154,6 +154,10 @@ function withText(state: State, text: Partial<TextState>): State {
 
 /** What a run covers. */
 export function boxOfRun({ matrix, size, places }: TextItem): Box {
-  const [left, right] = [Math.min(...places), Math.max(...places)];
+  let [left, right] = [0, 0];
+  for (const place of places) {
+    if (place < left) left = place;
+    if (place > right) right = place;
+  }
   return boxAround(transformAll(matrix, cornersOf({ left, bottom: -BELOW * size, right, top: ABOVE * size })));
 }

@@ -43,7 +43,7 @@ const curvesIn = (steps: readonly Step[]) => steps.filter(({ operator }) => oper
 
 describe('joining curves', () => {
   it('draws a circle of 32 pieces with one curve for each quarter', () => {
-    const circle = [...arc([50, 50], 10, 0, 2 * Math.PI, 32), { operator: 'h', numbers: [] } as const];
+    const circle: Step[] = [...arc([50, 50], 10, 0, 2 * Math.PI, 32), { operator: 'h', numbers: [] }];
     expect(curvesIn(joinCurves(circle, 0.01))).toBe(4);
   });
 
@@ -77,7 +77,7 @@ describe('joining curves', () => {
 
   it('joins nothing across a line or a gap', () => {
     const quarter = arc([0, 0], 5, 0, 1, 2);
-    const steps = [...quarter, { operator: 'l', numbers: [9, 9] } as const, ...quarter];
+    const steps: Step[] = [...quarter, { operator: 'l', numbers: [9, 9] }, ...quarter];
     const operators = joinCurves(steps, 0.01).map(({ operator }) => operator);
     expect(operators).toEqual(['m', 'c', 'l', 'm', 'c']);
   });

@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../scripts/browser/close.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
-import { SITE } from '../support/built.ts';
 import { faintText } from '../support/grey.ts';
 import { serveInFolder, type Host } from '../support/http.ts';
 import { printedText, type PrintedText } from '../support/printed-text.ts';
-import { sheetIds } from './sheets.ts';
+import { sheets } from './sheets.ts';
 
 /** WCAG 2.2, 1.4.3, for letters of every size. */
 const LEAST = 4.5;
 /** A booklet has no page of its own: it holds the pages of another sheet. */
-const drawn = sheetIds.filter((id) => existsSync(`${SITE}/print/${id}.html`));
+const drawn = sheets.filter(({ layout }) => layout !== 'booklet');
 
 let browser: Browser;
 let host: Host;
@@ -38,7 +36,7 @@ async function wordsShown(): Promise<PrintedText[]> {
   return tab.evaluate(printedText);
 }
 
-describe.each(drawn)('the words of %s', (id) => {
+describe.each(drawn)('the words of $id', ({ id }) => {
   it('stand out when everything is printed in grey', async () => {
     await tab.goto(`${host.address}print/${id}.html`);
     const words = await wordsShown();

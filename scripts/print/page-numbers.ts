@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { wantedPages, writePages } from './in-page.ts';
-import { pagesOfDestinations } from './read.ts';
+import { pagesOfDestinations } from './destination-pages.ts';
 
 /** Longer numbers can push a line onto another page, whose number then changes: three rounds, and it is no accident. */
 const ROUNDS = 3;

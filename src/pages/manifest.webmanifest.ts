@@ -22,8 +22,7 @@ export const GET: APIRoute = async () => {
     short_name: site.shortName,
     description: site.description,
     lang: LANGUAGE,
-    // Told from other copies of the site on the same host.
-    id: 'index.html',
+    // No id: it would be resolved against the host alone, and all copies on it would be one. Without, it is start_url.
     start_url: 'index.html',
     scope: './',
     display: 'minimal-ui',

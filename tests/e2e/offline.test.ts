@@ -265,12 +265,15 @@ describe('a new edition', () => {
     expect(await tab.content()).not.toContain('second');
     await tab.goto('about:blank');
     await expect
-      .poll(async () => {
-        await tab.goto(`${host.address}assets.html`);
-        const html = await tab.content();
-        await tab.goto('about:blank');
-        return html;
-      })
+      .poll(
+        async () => {
+          await tab.goto(`${host.address}assets.html`);
+          const html = await tab.content();
+          await tab.goto('about:blank');
+          return html;
+        },
+        { timeout: 20_000 },
+      )
       .toContain('second');
   });
 
@@ -360,13 +363,19 @@ describe('the worker', () => {
   });
 });
 
-it('the site can be installed', async () => {
-  const { open } = await visited();
+it('the browser reads from the manifest what it takes to install this copy of the site', async () => {
+  const { host, open } = await visited();
   const tab = await open('index.html');
   const devtools = await tab.createCDPSession();
-  const { errors, data } = await devtools.send('Page.getAppManifest');
+  const { errors, manifest } = await devtools.send('Page.getAppManifest');
   expect(errors).toEqual([]);
-  expect(JSON.parse(data ?? '')).toMatchObject({ start_url: 'index.html', scope: './' });
-  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
-  expect(installabilityErrors).toEqual([]);
+  const start = `${host.address}index.html`;
+  expect(manifest).toMatchObject({ id: start, startUrl: start, scope: host.address, display: 'kMinimalUi' });
+  expect(manifest.shortcuts?.map(({ url }) => url.slice(host.address.length).replace(/#.*/, ''))).toEqual([
+    'contacts.html',
+    'progress.html',
+  ]);
+  host.unplugged = true;
+  for (const { url } of manifest.icons ?? []) expect(await text(tab, url), url).toContain('PNG');
+  expect(manifest.icons).toHaveLength(4);
 });

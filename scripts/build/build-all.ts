@@ -14,6 +14,7 @@ import { drawImages } from './images.ts';
 import { drawPictures } from './pictures.ts';
 import { recover, replaceFolders } from './replace.ts';
 import { indexSite } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { fillSheetFacts } from './sheet-facts.ts';
 import type { Steps } from './steps.ts';
 
@@ -72,6 +73,11 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       'search',
       () => indexSite(site),
       (count) => `${count} pages indexed`,
+    );
+    await steps.run(
+      'offline',
+      () => writeServiceWorker(root, site),
+      ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
     );
     await steps.run(
       'check',

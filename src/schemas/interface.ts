@@ -28,6 +28,8 @@ export const interfaceWords = z.strictObject({
     'footer',
     'externalLink',
   ),
+  /** The copy of the site that a device keeps. */
+  offline: group('label', 'newEdition', 'take', 'later', 'ready'),
   /** The search box in the header. */
   search: group('label', 'placeholder', 'submit', 'results', 'none', 'failed', 'loading', 'close', 'count', 'more'),
   /** The home page. */

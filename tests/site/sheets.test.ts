@@ -7,7 +7,7 @@ import { sheets } from '../print/sheets.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const pdfs = readdirSync(SHEETS).filter((file) => file.endsWith('.pdf'));
-const cards = all('sheets.html', 'main section:has(a[href$=".pdf"])');
+const cards = all('sheets.html', 'main section section:has(a[href$=".pdf"])');
 const fileOf = (card: Element): string => attribute(all(card, 'a[href$=".pdf"]')[0] as Element, 'href');
 
 /** The bytes that a size in a text stands for, and how far it is rounded. */

@@ -59,7 +59,7 @@ describe.each(pdfs)('%s', (file) => {
     const [left, bottom, right, top] = (await readPdf(bytes)).pages[0]?.boxes.TrimBox ?? [0, 0, 0, 0];
     expect(width / height).toBeCloseTo((right - left) / (top - bottom), 1);
     expect(statSync(picture).size).toBeLessThanOrEqual(12_000);
-    expect(attribute(image, 'alt')).toContain(textOf(the(card, 'h2')));
+    expect(attribute(image, 'alt')).toContain(textOf(the(card, 'h3')));
     // Neither blank nor black.
     const { channels } = await sharp(picture).greyscale().stats();
     expect(channels[0]?.stdev).toBeGreaterThan(10);

@@ -9,6 +9,8 @@ import { contentCheck } from './src/integrations/content/integration.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { relocate } from './src/integrations/relocate/integration.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
+import { securityPolicy } from './src/integrations/security-policy/integration.ts';
+import { selfContained } from './src/integrations/self-contained.ts';
 import { publicUrl, siteUrlFrom } from './src/leaflet/addresses.ts';
 
 // The plugin's own types leave out `files`.
@@ -40,6 +42,8 @@ export default defineConfig({
         ]
       : []),
     relocate(),
+    selfContained(),
+    securityPolicy(),
   ],
   vite: {
     // Of the Digital Agency's design tokens only those that a style uses reach the reader.

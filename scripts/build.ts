@@ -6,16 +6,14 @@
 import { parseArgs } from 'node:util';
 import { buildAll } from './build/build-all.ts';
 import { Steps } from './build/steps.ts';
+import { Interruption, interruptions } from './interruption.ts';
 
-const interruption = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
-}
+const signal = interruptions();
 
 try {
   const { out } = parseArgs({ options: { out: { type: 'string', default: '.' } } }).values;
-  await buildAll({ root: process.cwd(), out, steps: new Steps(), signal: interruption.signal });
+  await buildAll({ root: process.cwd(), out, steps: new Steps(), signal });
 } catch (error) {
   console.error(`\nThe build stopped; the last good dist/ and dist-print/ are untouched.\n${String(error)}`);
-  process.exitCode = 1;
+  process.exitCode = signal.reason instanceof Interruption ? signal.reason.exitCode : 1;
 }

@@ -106,6 +106,20 @@ export async function checklistViews() {
   );
 }
 
+/** The stages of the action plan in order, their items with the checklist each stands in. */
+export async function planStages() {
+  const [{ stages }, checklists] = [await whole('actionPlan'), await checklistViews()];
+  return stages.map((stage) => ({
+    ...stage,
+    items: stage.items.map((id) => {
+      const checklist = checklists.find(({ items }) => items.some((item) => item.id === id));
+      const item = checklist?.items.find((entry) => entry.id === id);
+      if (!checklist || !item) throw new Error(`the action plan names "${id}", which is no item`);
+      return { checklist, item };
+    }),
+  }));
+}
+
 /** What a sheet says of itself in its foot: whose it is and of which edition. */
 export async function editionLine(): Promise<string> {
   const [site, work, { print }] = [await whole('site'), await whole('work'), await whole('interfaceWords')];

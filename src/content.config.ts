@@ -7,6 +7,7 @@ import { chapter } from './schemas/chapter.ts';
 import { checklist } from './schemas/checklist.ts';
 import { contact, contactWords } from './schemas/contact.ts';
 import { figure } from './schemas/figure.ts';
+import { firstResponse } from './schemas/first-response.ts';
 import { firstStep } from './schemas/first-step.ts';
 import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
@@ -20,6 +21,7 @@ import { role } from './schemas/role.ts';
 import { sheet } from './schemas/sheet.ts';
 import { site } from './schemas/site.ts';
 import { thesaurus } from './schemas/thesaurus.ts';
+import { trainingRecord } from './schemas/training-record.ts';
 import { work } from './schemas/work.ts';
 
 const LANGUAGE = 'content/ja';
@@ -49,10 +51,12 @@ export const collections = {
   referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),
   firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
+  firstResponse: whole(`${LANGUAGE}/first-response.yaml`, firstResponse),
   sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
   keywords: whole(`${LANGUAGE}/keywords.yaml`, keywords),
   thesaurus: whole(`${LANGUAGE}/thesaurus.yaml`, thesaurus),
   actionPlan: whole(`${LANGUAGE}/action-plan.yaml`, actionPlan),
+  trainingRecord: whole(`${LANGUAGE}/training-record.yaml`, trainingRecord),
   chapters: folder(`${LANGUAGE}/chapters`, 'mdx', chapter),
   pages: folder(`${LANGUAGE}/pages`, 'mdx', page),
   checklists: folder(`${LANGUAGE}/checklists`, 'yaml', checklist),

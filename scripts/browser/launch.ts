@@ -49,7 +49,8 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<Brows
   }
 }
 
-async function programFor(fonts: 'own' | 'system', stop: AbortSignal): Promise<Program> {
+/** The program that would be launched, unpacked if it is the packaged one, and what its environment needs. */
+export async function programFor(fonts: 'own' | 'system', stop: AbortSignal): Promise<Program> {
   const { kind, path } = await findBrowser();
   return kind === 'packaged' ? unpackBrowser(path, fonts, stop) : { path, env: {} };
 }

@@ -7,10 +7,14 @@ import { checkReferences } from '../../src/integrations/relocate/check.ts';
 import { filesIn } from '../../src/integrations/relocate/files.ts';
 import { today } from '../../src/leaflet/today.ts';
 import { readableSize } from '../../src/leaflet/words.ts';
-import { printSheets, type PrintedSheet, type PrintRequest } from '../print/index.ts';
+import { makeSet } from '../print-set/index.ts';
+import { ZIP, type Manifest } from '../print-set/manifest.ts';
+import { claim } from './claim.ts';
 import { drawImages } from './images.ts';
+import { drawPictures } from './pictures.ts';
 import { recover, replaceFolders } from './replace.ts';
 import { indexSite } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { fillSheetFacts } from './sheet-facts.ts';
 import type { Steps } from './steps.ts';
 
@@ -36,6 +40,8 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
   const staging = join(stagings, String(process.pid));
   const site = join(staging, 'dist');
   const sheets = join(staging, 'dist-print');
+  // `npm run print` replaces dist-print/ too.
+  const { release } = await claim(join(root, out, 'dist-print'));
   try {
     await mkdir(sheets, { recursive: true });
     const content = await steps.run(
@@ -48,22 +54,30 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       () => buildSite(root, site),
       (count) => `${count} pages`,
     );
-    const plan = sheetPlan(content);
-    const printed = await steps.run(
+    const set = await steps.run(
       'sheets',
-      () => printSheets({ site, out: sheets, ...plan, signal }),
-      describeSheets,
+      () => makeSet({ content, site, folder: sheets, bleed: false, signal }),
+      describeSet,
     );
     await steps.run(
       'images',
       () => drawImages(root, site, signal),
       (names) => names.join(', '),
     );
-    await steps.run('publish', () => publishSheets(site, sheets, printed));
+    await steps.run(
+      'publish',
+      () => publishSheets(site, sheets, set),
+      (count) => `${count} pictures of first pages`,
+    );
     const indexed = await steps.run(
       'search',
       () => indexSite(site, content),
       (count) => `${count} results to find`,
+    );
+    await steps.run(
+      'offline',
+      () => writeServiceWorker(root, site),
+      ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
     );
     await steps.run(
       'check',
@@ -74,10 +88,11 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     await mkdir(join(root, out), { recursive: true });
     replaceFolders(staging, targets);
     console.log(
-      `\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${printed.length} sheets, in ${steps.total()}`,
+      `\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${set.sheets.length} sheets, in ${steps.total()}`,
     );
   } finally {
     await rm(staging, { recursive: true, force: true });
+    release();
   }
 }
 
@@ -86,11 +101,19 @@ async function buildSite(root: string, outDir: string): Promise<number> {
   return (await filesIn(outDir)).filter((file) => file.endsWith('.html') && !file.startsWith('print/')).length;
 }
 
-/** Puts the PDFs beside the pages, where readers fetch them, and their facts on sheets.html. */
-async function publishSheets(site: string, sheets: string, printed: readonly PrintedSheet[]): Promise<void> {
-  await mkdir(join(site, 'sheets'), { recursive: true });
-  for (const { id } of printed) await copyFile(join(sheets, `${id}.pdf`), join(site, 'sheets', `${id}.pdf`));
-  await fillSheetFacts(join(site, 'sheets.html'), printed);
+/** Puts the PDFs, their archive and their pictures beside the pages, where readers fetch them, and their facts on sheets.html. */
+async function publishSheets(site: string, folder: string, { sheets, zip }: Manifest): Promise<number> {
+  const published = join(site, 'sheets');
+  await mkdir(published, { recursive: true });
+  for (const file of [...sheets.map(({ id }) => `${id}.pdf`), ZIP])
+    await copyFile(join(folder, file), join(published, file));
+  const pictures = await drawPictures(
+    folder,
+    sheets.map(({ id }) => id),
+    published,
+  );
+  await fillSheetFacts(join(site, 'sheets.html'), { sheets, zip, pictures });
+  return pictures.length;
 }
 
 async function refuseFaults(site: string): Promise<number> {
@@ -99,26 +122,11 @@ async function refuseFaults(site: string): Promise<number> {
   return (await filesIn(site)).length;
 }
 
-/** What the printer needs to know of the content. */
-function sheetPlan({ sheets, site, work }: Content): Pick<PrintRequest, 'sheets' | 'edition'> {
-  const author = site.name;
-  return {
-    edition: work.edition,
-    sheets: sheets.map(({ id, title, purpose, paper }) => ({
-      id,
-      title: `${title}｜${site.name}`,
-      author,
-      subject: purpose,
-      paper,
-      lang: 'ja',
-    })),
-  };
-}
-
 function describeContent({ chapters, contacts, references }: Content): string {
   return `${chapters.length} chapters, ${contacts.length} windows, ${references.length} references`;
 }
 
-function describeSheets(printed: readonly PrintedSheet[]): string {
-  return printed.map(({ id, pages, bytes }) => `${id}.pdf ${pages} p. ${readableSize(bytes)}`).join(', ');
+function describeSet({ sheets, zip }: Manifest): string {
+  const pages = sheets.reduce((sum, sheet) => sum + sheet.pages, 0);
+  return `${sheets.length} sheets, ${pages} pages, ${zip.name} ${readableSize(zip.bytes)}`;
 }

@@ -1,18 +1,21 @@
-import { createHash } from 'node:crypto';
-import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import { setBoxes } from './boxes.ts';
+import { describe } from './describe.ts';
+import { lowerDestinations } from './destinations.ts';
 import { FAMILY } from './faces.ts';
+import { writeDocument } from './file/write.ts';
 import { fontsOf } from './fonts-of.ts';
-import { exactSize, type Paper } from './paper.ts';
-import { mapRoles, renumberNodes } from './tags.ts';
-import { xmpPacket, type SheetMetadata } from './xmp.ts';
+import { drawMarks } from './marks.ts';
+import type { Paper } from './paper.ts';
+import { repaint } from './repaint.ts';
+import type { SheetMetadata } from './xmp.ts';
 
 /** What a finished PDF is to be. */
 export interface FinishRequest extends SheetMetadata {
   paper: Paper;
+  /** Whether it was printed with room for bleed and marks. */
+  bleed?: boolean;
 }
-
-/** Stands for the file's identifier until its bytes are known. */
-const NO_ID = '0'.repeat(32);
 
 /**
  * Makes a document of what Chromium printed, keeping tags and outline: title and other metadata, exact boxes, no trace
@@ -23,21 +26,17 @@ export async function finishPdf(
   pdf: Uint8Array,
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const { paper, bleed = false } = request;
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkFonts(document);
-  setBoxes(document, request.paper);
+  repaint(document);
+  setBoxes(document, paper, bleed);
+  if (bleed) {
+    lowerDestinations(document);
+    drawMarks(document);
+  }
   describe(document, request);
-  mapRoles(document);
-  renumberNodes(document);
-  const none = PDFHexString.of(NO_ID);
-  document.context.trailerInfo.ID = document.context.obj([none, none]);
-  const options = {
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: 10_000,
-  };
-  return { bytes: withId(await document.save(options)), pages: document.getPageCount() };
+  return { bytes: await writeDocument(document), pages: document.getPageCount() };
 }
 
 /** Print shops refuse Type 3 fonts, and another font means that a character or a rule of the CSS is missing. */
@@ -49,46 +48,4 @@ function checkFonts(document: PDFDocument): void {
   if (foreign.length === 0) return;
   const names = foreign.map(({ name, subtype }) => `${name} (${subtype})`).join(', ');
   throw new Error(`some text is not in ${FAMILY} but in ${names}`);
-}
-
-function setBoxes(document: PDFDocument, paper: Paper): void {
-  document.getPages().forEach((page, index) => {
-    const printed = page.getSize();
-    const exact = exactSize(paper, printed.width, printed.height);
-    if (!exact) {
-      const [width, height] = [printed.width, printed.height].map((points) => Math.round((points / 72) * 25.4));
-      throw new Error(`page ${index + 1} is ${width} × ${height} mm, which is not ${paper}`);
-    }
-    page.setMediaBox(0, 0, exact.width, exact.height);
-    page.setCropBox(0, 0, exact.width, exact.height);
-    page.setTrimBox(0, 0, exact.width, exact.height);
-  });
-}
-
-function describe(document: PDFDocument, request: FinishRequest): void {
-  const { context, catalog } = document;
-  const day = new Date(`${request.edition}T00:00:00Z`);
-  document.setTitle(request.title, { showInWindowTitleBar: true });
-  document.setAuthor(request.author);
-  if (request.subject !== undefined) document.setSubject(request.subject);
-  document.setLanguage(request.lang);
-  document.setCreationDate(day);
-  document.setModificationDate(day);
-  // Both may be left out, and which program made it is nobody's business.
-  const info = context.lookup(context.trailerInfo.Info, PDFDict);
-  for (const key of ['Creator', 'Producer']) info.delete(PDFName.of(key));
-  const packet = Buffer.from(xmpPacket(request));
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })));
-}
-
-/** Puts the hash of the file, taken without it, in the place of its identifier (ISO 32000-1, 14.4). */
-function withId(bytes: Uint8Array): Uint8Array {
-  const file = Buffer.from(bytes);
-  const id = createHash('sha256').update(file).digest('hex').slice(0, NO_ID.length);
-  for (let round = 0; round < 2; round += 1) {
-    const at = file.lastIndexOf(`<${NO_ID}>`);
-    if (at < 0) throw new Error('its identifier has no place in the file');
-    file.write(id, at + 1, 'latin1');
-  }
-  return file;
 }

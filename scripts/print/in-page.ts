@@ -43,6 +43,21 @@ export async function settle(family: string): Promise<string[]> {
   return problems;
 }
 
+/**
+ * Puts a space into each cell of a table that holds nothing: Chromium leaves a cell that paints nothing out of the tags,
+ * and all after it move up. Out of the flow, so that no row grows.
+ */
+export function fillCells(): void {
+  for (const cell of document.querySelectorAll('td, th')) {
+    const paints = /[^\t\n\r \u200B-\u200D\u2060\uFEFF]/.test(cell.textContent);
+    if (paints || cell.querySelector('img, svg, input') !== null) continue;
+    const space = document.createElement('span');
+    space.style.position = 'absolute';
+    space.textContent = '\u3000';
+    cell.append(space);
+  }
+}
+
 /** The fragments whose page numbers the sheet wants to name. */
 export function wantedPages(): string[] {
   return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(

@@ -1,24 +1,15 @@
-import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { mayShowBox } from './boxes-shown.ts';
 
-/**
- * Reads on which page, counted from 1, each destination of a PDF is.
- * @returns page numbers by fragment id. Chromium writes a destination only for an id that something links to, and
- * percent-encodes its name.
- */
-export async function pagesOfDestinations(pdf: Uint8Array): Promise<Map<string, number>> {
-  return reading(pdf, async (document) => {
-    const entries = [...(await document.getDestinations())].map(
-      async ([name, [page]]) => [decodeURIComponent(name), (await document.getPageIndex(page)) + 1] as const,
-    );
-    return new Map(await Promise.all(entries));
-  });
-}
+/** Loading it takes longer than printing most sheets: it waits until it is needed. */
+const pdfjs = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /**
  * Finds characters printed as the box for "no glyph", which a browser prints without a word.
  * @returns one line a place, naming the page and the text before it.
  */
 export async function missingGlyphs(pdf: Uint8Array): Promise<string[]> {
+  if (!mayShowBox(pdf)) return [];
   return reading(pdf, async (document) => {
     const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
     const perPage = numbers.map(async (number) => {
@@ -31,6 +22,7 @@ export async function missingGlyphs(pdf: Uint8Array): Promise<string[]> {
 
 /** The characters of a page in the order they are painted; one without a glyph is U+0000. */
 async function glyphsOf(document: PDFDocumentProxy, number: number): Promise<string> {
+  const { OPS } = await pdfjs();
   const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
   const shown = fnArray.flatMap((operation: number, index: number) =>
     operation === OPS.showText ? (argsArray[index] as [(number | { unicode?: string })[]])[0] : [],
@@ -45,6 +37,7 @@ function boxesIn(text: string): string[] {
 }
 
 async function reading<T>(pdf: Uint8Array, read: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const { getDocument } = await pdfjs();
   // pdfjs keeps the bytes it is given for itself: it gets a copy.
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   try {

@@ -1,22 +1,33 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../browser/stop.ts';
-import { FAMILY, type Face } from './faces.ts';
-import { addFaces, settle, withoutGlyph } from './in-page.ts';
+import { PAINTED_PX, ROOM_PX } from './bleed.ts';
+import { FAMILY } from './faces.ts';
+import { fillCells, settle, withoutGlyph } from './in-page.ts';
 import { printNumbered } from './page-numbers.ts';
 import { missingGlyphs } from './read.ts';
+import { openTab, type TabRequest } from './tab.ts';
 import { watchPage, type Watch } from './watch.ts';
+import { widenPages } from './widen-pages.ts';
 
 /** A sheet to render. */
-export interface RenderRequest {
+export interface RenderRequest extends TabRequest {
   /** Its page is `print/ID.html` in the site. */
   id: string;
-  /** Where the site is served. */
-  origin: string;
-  faces: readonly Face[];
+  /** Where the tab is kept, for the next sheet after this one; without it the sheet has a tab of its own. */
+  lane?: Lane | undefined;
+  /** Leaves room for bleed and marks around every page. */
+  bleed?: boolean;
+  /** What the line beside the marks says of the edition. */
+  edition?: string;
   /** Milliseconds for everything. */
   limit?: number;
   signal?: AbortSignal | undefined;
+}
+
+/** Sheets that one tab prints one after the other. */
+export interface Lane {
+  tab?: Page;
 }
 
 const LIMIT_MS = 60_000;
@@ -24,7 +35,7 @@ const LIMIT_MS = 60_000;
 const PATIENCE_MS = 300;
 
 /**
- * Prints a sheet's page, in a tab of its own, as the browser sees it.
+ * Prints a sheet's page as the browser sees it.
  * @returns the PDF as Chromium writes it: finish.ts makes it a document.
  * @throws Error in one line that names the sheet and the cause: anything that did not load, a script that failed, a
  * character without a glyph, a page number that cannot be known, the time; the signal's reason where the signal stopped it.
@@ -57,33 +68,41 @@ async function inTab(
   progress: Progress,
   stop: AbortSignal,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const { lane = {} } = request;
+  const page = (lane.tab ??= await openTab(browser, request));
   const watch = watchPage(page, request.origin);
   Object.assign(progress, { page, watch });
   try {
     return await unlessStopped(AbortSignal.any([stop, watch.trouble]), print(page, request, progress));
+  } catch (error) {
+    delete lane.tab;
+    throw error;
   } finally {
+    watch.end();
     // Nobody waits for it: a page that hangs does not close.
-    void page.close().catch(() => undefined);
+    if (request.lane?.tab !== page) void page.close().catch(() => undefined);
   }
 }
 
-async function print(page: Page, { id, origin, faces }: RenderRequest, progress: Progress): Promise<Uint8Array> {
+async function print(page: Page, request: RenderRequest, progress: Progress): Promise<Uint8Array> {
+  const { id, origin, bleed, edition = '' } = request;
   progress.doing = 'loading';
-  // The font is ours to add, whatever the page's own policy says about fonts.
-  await page.setBypassCSP(true);
-  // What only paper shows must be loaded as well.
-  await page.emulateMediaType('print');
-  await page.evaluateOnNewDocument(addFaces, FAMILY, origin, faces);
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
+  if (bleed) {
+    const line = [id, await page.title(), edition].join('  ');
+    await page.evaluate(widenPages, { painted: PAINTED_PX, room: ROOM_PX, family: FAMILY, line });
+  }
+  await page.evaluate(fillCells);
   progress.doing = 'waiting for pictures and fonts';
   const problems = await page.evaluate(settle, FAMILY);
   if (problems.length > 0) throw new Error(problems.join('; '));
 
   progress.doing = 'printing';
-  const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true, timeout: 0 };
-  const pdf = await printNumbered(page, () => page.pdf(options));
+  const options = { preferCSSPageSize: true, printBackground: true, timeout: 0 };
+  const pdf = await printNumbered(page, (pass) =>
+    page.pdf({ ...options, tagged: pass === 'final', outline: pass === 'final' }),
+  );
   const missing = await missingGlyphs(pdf);
   if (missing.length === 0) return pdf;
   const characters = (await page.evaluate(withoutGlyph, FAMILY)).join(', ');

@@ -10,7 +10,8 @@ export interface SheetMetadata {
 }
 
 /**
- * The metadata of a PDF as XMP (ISO 16684-1; the properties PDF/UA and PDF/A ask for, without a claim to either).
+ * The metadata of a PDF as XMP (ISO 16684-1). `pdfuaid:part` tells programs that the file is made to be read by the rules
+ * of ISO 14289-1 (docs/decisions/0006-pdfua-identifier.md).
  * @returns a packet in which every value is the one in the PDF's own dictionary.
  */
 export function xmpPacket({ title, author, subject, lang, edition }: SheetMetadata): string {
@@ -19,7 +20,8 @@ export function xmpPacket({ title, author, subject, lang, edition }: SheetMetada
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternatives(title)}</dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escape(author)}</rdf:li></rdf:Seq></dc:creator>

@@ -1,3 +1,5 @@
+import './offline.ts';
+
 // The search box works without script, as a form; with it, answers come while somebody types. Its own script comes on first use.
 const box = document.querySelector<HTMLElement>('site-search');
 const input = document.querySelector<HTMLInputElement>('[role=search] input');

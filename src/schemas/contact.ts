@@ -26,6 +26,8 @@ export const contact = z.strictObject({
 export const contactWords = z.strictObject({
   /** When to turn to it, in a few words: the first thing a reader looks for. */
   for: text,
+  /** The same in a few words, for the ribbons of the big poster and for cards. */
+  short: text.max(9, 'is longer than 9 characters: shorten it, the poster has it on a narrow ribbon'),
   /** What it does, in a sentence or two. */
   about: text,
   /** What someone in alarm must know at a glance; printed on posters. */

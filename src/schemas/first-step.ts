@@ -6,6 +6,8 @@ export const firstStep = z.strictObject({
   id,
   /** The order in as few words as can be read in alarm. */
   do: text,
+  /** How, in a sentence so short that it fits on a card. */
+  how: text,
   /** Why, or how, in one or two sentences. */
   why: text,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetGroup } from './sheet.ts';
 import { wordGroup as group } from './word-group.ts';
 
 /**
@@ -27,6 +28,8 @@ export const interfaceWords = z.strictObject({
     'footer',
     'externalLink',
   ),
+  /** The copy of the site that a device keeps. */
+  offline: group('label', 'newEdition', 'take', 'later', 'ready'),
   /** The search box in the header, and the page of all results. */
   search: group(
     'label',
@@ -119,6 +122,21 @@ export const interfaceWords = z.strictObject({
     'runs',
     'run',
   ),
+  /** The questions and the answers on paper. {score}, {taker} and {place}s of a date are left blank for the pen. */
+  quizSheet: group(
+    'how',
+    'name',
+    'department',
+    'date',
+    'day',
+    'score',
+    'ask',
+    'return',
+    'marking',
+    'after',
+    'key',
+    'number',
+  ),
   contact: group('phone', 'mail', 'hours', 'emergency', 'address', 'qr', 'note', 'checked', 'stale', 'added'),
   thenNow: group('printed', 'today'),
   reference: group('newer', 'video', 'checked', 'stale'),
@@ -126,15 +144,18 @@ export const interfaceWords = z.strictObject({
     'title',
     'description',
     'lead',
-    'pages',
     'pagesUnit',
-    'size',
-    'paper',
     'audience',
     'advice',
     'download',
+    'downloadAll',
+    'picture',
     'printTip',
+    'groups',
   ),
+  /** The text beside the PDFs in the archive of all sheets. */
+  archive: group('file', 'title', 'howTo', 'unpack', 'scale', 'paper', 'bleed', 'list', 'sheet', 'advice'),
+  sheetGroups: group(...sheetGroup.options),
   print: group(
     'contents',
     'imprint',
@@ -157,7 +178,7 @@ export const interfaceWords = z.strictObject({
     'do',
     'alarm',
   ),
-  notFound: group('title', 'description', 'lead', 'help'),
+  notFound: group('title', 'description', 'lead', 'noScript', 'help'),
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWords>;

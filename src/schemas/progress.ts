@@ -47,6 +47,14 @@ export const progressWords = z.strictObject({
     'stage',
     'checklist',
     'reason',
+    // The form to fill in by pen.
+    'done',
+    'doneOn',
+    'madeBy',
+    'madeOn',
+    'chapter',
+    'own',
+    'ownLead',
   ),
   /** The record to print and sign. */
   record: wordGroup(

@@ -11,7 +11,8 @@ async function openInUse(): Promise<Page> {
   const tab = await site.newTab();
   await tab.goto(`${site.address()}index.html`);
   await tab.focus(INPUT);
-  await tab.evaluate(async () => void (await customElements.whenDefined('site-search')));
+  // The script comes with the focus; a key before it is there would wait for it.
+  await tab.waitForFunction(() => customElements.get('site-search'));
   return tab;
 }
 

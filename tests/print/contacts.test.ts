@@ -3,11 +3,11 @@ import { facts } from '../site/facts.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
-describe('the poster of contacts', () => {
+describe.each(['contacts', 'contacts-a3'])('the poster %s', (id) => {
   let pdf: PdfReading;
   let text: string;
   beforeAll(async () => {
-    pdf = await readPdf(sheetBytes('contacts'));
+    pdf = await readPdf(sheetBytes(id));
     text = solid(pdf.pages.map((page) => page.text).join(''));
   });
 

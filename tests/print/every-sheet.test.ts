@@ -1,18 +1,39 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SITE_URL } from '../support/built.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { MM, sheetBytes, sheetIds } from './sheets.ts';
+import { MM, sheetBytes, sheets } from './sheets.ts';
 
-describe.each(sheetIds)('the sheet %s', (id) => {
+/** ISO 216, in mm: the short side, the long side. */
+const PAPERS = { A4: [210, 297], A3: [297, 420] } as const;
+/** What office printers leave blank at every edge. */
+const UNPRINTED_MM = 4;
+
+describe.each(sheets)('the sheet $id', ({ id, paper }) => {
   let pdf: PdfReading;
   beforeAll(async () => {
     pdf = await readPdf(sheetBytes(id));
   });
 
-  it('is A4 on every page', () => {
+  it('is of its paper on every page, upright or across', () => {
+    const [short, long] = PAPERS[paper].map((side) => expect.closeTo(side * MM, 2) as number);
     for (const { boxes } of pdf.pages) {
-      expect(boxes.MediaBox).toEqual([0, 0, expect.closeTo(210 * MM, 2), expect.closeTo(297 * MM, 2)]);
+      const [left = 0, bottom = 0, right = 0, top = 0] = boxes.MediaBox ?? [];
+      expect([
+        [short, long],
+        [long, short],
+      ]).toContainEqual([right - left, top - bottom]);
       expect(boxes.TrimBox).toEqual(boxes.MediaBox);
+    }
+  });
+
+  it('has all its words where office printers print', () => {
+    for (const { boxes, pieces } of pdf.pages) {
+      const [, , right = 0, bottom = 0] = (boxes.TrimBox ?? []).map((points) => points / MM - UNPRINTED_MM);
+      const lost = pieces.filter(
+        (piece) =>
+          piece.left < UNPRINTED_MM || piece.top < UNPRINTED_MM || piece.right > right || piece.bottom > bottom,
+      );
+      expect(lost).toEqual([]);
     }
   });
 
@@ -24,9 +45,15 @@ describe.each(sheetIds)('the sheet %s', (id) => {
     }
   });
 
+  it('embeds each weight once', () => {
+    const names = pdf.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''));
+    expect(names).toEqual([...new Set(names)]);
+  });
+
   it('is tagged, in Japanese, and shows its title', () => {
     expect(pdf).toMatchObject({ isTagged: true, lang: 'ja', showsTitle: true });
     expect(pdf.info['Title']).toBeTruthy();
+    expect(pdf.xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
   it('leads out to public addresses only', () => {

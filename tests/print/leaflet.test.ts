@@ -64,4 +64,8 @@ describe('the leaflet', () => {
       expect(pages, title).toContain(pageOfChapter(id));
     }
   });
+
+  it('takes no more than 15 kB a page', () => {
+    expect(sheetBytes('leaflet').length / pdf.pages.length).toBeLessThanOrEqual(15_000);
+  });
 });

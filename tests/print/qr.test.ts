@@ -1,27 +1,79 @@
-import { describe, expect, it } from 'vitest';
-import { facts } from '../site/facts.ts';
-import { SITE_URL } from '../support/built.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../support/pdf.ts';
-import { decodeQrCodes } from '../support/qr.ts';
-import { sheetBytes } from './sheets.ts';
+import { readPageCodes, type PageCodes, type Setting } from '../support/qr-sheet.ts';
+import { addressesOn } from './codes.ts';
+import { sheetBytes, sheets, solid, type SheetEntry } from './sheets.ts';
 
-const windows = Object.values(facts.windows).map(({ url }) => url);
-// A work with a newer edition shows the code of that one.
-const works = Object.values(facts.references).map(({ url, newer }) => newer ?? url);
+/** A dot of the picture the codes are measured in, in mm. */
+const DOT = 25.4 / 300;
 
-/** What each sheet's codes must lead to, a code at a time. */
-const expected: Record<string, string[]> = {
-  leaflet: [SITE_URL, ...windows, ...works],
-  contacts: windows,
-};
+/** The smallest symbol and module in mm. */
+function floors({ layout, paper }: SheetEntry): { symbol: number; module: number } {
+  if (layout === 'contact-cards') return { symbol: 15, module: 0.42 };
+  // A large poster is read from a metre away.
+  return { symbol: layout === 'contacts' && paper === 'A3' ? 80 : 20, module: 0.5 };
+}
 
-describe.each(Object.entries(expected))('the QR codes of %s', (id, addresses) => {
-  it.each([100, 300])('lead to their addresses, read at %i dpi by two readers', async (dpi) => {
-    const { pages } = await readPdf(sheetBytes(id));
-    const found: Record<string, string[]> = { qr: [], zxing: [] };
-    for (const { number } of pages) {
-      for (const { reader, texts } of await decodeQrCodes(sheetBytes(id), number, dpi)) found[reader]?.push(...texts);
-    }
-    for (const texts of Object.values(found)) expect(texts.toSorted()).toEqual(addresses.toSorted());
+/** The coarsest picture stands for a poor camera, the finest for a scanner. */
+function settingsFor({ layout }: SheetEntry): Setting[] {
+  const coarsest = { dpi: layout === 'contact-cards' ? 150 : 100, variant: 'as drawn' } as const;
+  // The same pages as the leaflet's, beside each other.
+  if (layout === 'booklet') return [coarsest];
+  const worse = ['in grey', 'in black and white', 'slightly blurred', 'turned by 3°'] as const;
+  return [
+    coarsest,
+    { dpi: 300, variant: 'as drawn' },
+    ...[150, 300].flatMap((dpi) => worse.map((variant) => ({ dpi, variant }))),
+  ];
+}
+
+const textsOf = (found: readonly { text: string }[]): string[] => found.map(({ text }) => text).toSorted();
+
+describe.each(sheets)('the QR codes of $id', (sheet) => {
+  const addresses = addressesOn(sheet).toSorted();
+  const settings = settingsFor(sheet);
+  const pages: PageCodes[] = [];
+  let words: string[];
+
+  beforeAll(async () => {
+    const pdf = await readPdf(sheetBytes(sheet.id));
+    words = pdf.pages.map(({ text }) => solid(text));
+    for (const { number } of pdf.pages) pages.push(await readPageCodes(sheetBytes(sheet.id), number, settings));
+  }, 180_000);
+
+  it('lead to its windows and works, and there are no others', () => {
+    expect(pages.flatMap(({ alone }) => alone).toSorted()).toEqual(addresses);
+  });
+
+  if (addresses.length === 0) return;
+  describe('each', () => {
+    it.each(settings)('leads to its address at $dpi dpi $variant, for two readers', ({ dpi, variant }) => {
+      const readings = pages.flatMap((page) => page.readings);
+      const found = readings.filter((reading) => reading.dpi === dpi && reading.variant === variant);
+      for (const reader of ['qr', 'zxing'])
+        expect(textsOf(found.filter((reading) => reading.reader === reader)), reader).toEqual(addresses);
+    });
+
+    it('is large enough, of level M, in white four modules wide', () => {
+      const least = floors(sheet);
+      const measures = pages.flatMap((page) => page.measures);
+      const poor = measures.filter(({ symbol, module, level, quiet }) => {
+        const modules = symbol / module;
+        return symbol < least.symbol - DOT || module < least.module - DOT / modules || level !== 'M' || quiet < 255;
+      });
+      expect(textsOf(measures)).toEqual(addresses);
+      expect(poor).toEqual([]);
+    });
+
+    it('has its address in words on the same page, as often as it stands there', () => {
+      const lost = pages.flatMap(({ page, measures }) =>
+        measures.filter(({ text }) => {
+          const address = solid(text.replace(/^https:\/\/|\/$/g, ''));
+          const times = measures.filter((other) => other.text === text).length;
+          return (words[page - 1] ?? '').split(address).length - 1 < times;
+        }),
+      );
+      expect(lost).toEqual([]);
+    });
   });
 });

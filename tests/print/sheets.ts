@@ -7,8 +7,22 @@ export function sheetBytes(id: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(`${SHEETS}/${id}.pdf`));
 }
 
-/** The ids of all sheets, from content/. */
-export const sheetIds = (parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as { id: string }[]).map(({ id }) => id);
+/** What content/ says of a sheet. */
+export interface SheetEntry {
+  id: string;
+  layout: string;
+  title: string;
+  paper: 'A4' | 'A3';
+  chapters?: string[];
+  windows?: string[];
+  /** The sheet that a booklet is made of. */
+  of?: string;
+}
+
+/** All sheets, from content/. */
+export const sheets = parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as SheetEntry[];
+/** Their ids. */
+export const sheetIds = sheets.map(({ id }) => id);
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;

@@ -3,12 +3,14 @@ import { all, allPages, attribute, textOf, the } from '../support/dom.ts';
 import { facts } from './facts.ts';
 
 const windows = Object.values(facts.windows);
-const withWindows = ['contacts.html', 'print/contacts.html', 'print/leaflet.html'];
+const posters = ['print/contacts.html', 'print/contacts-a3.html'];
+const withWindows = ['contacts.html', 'print/leaflet.html', ...posters];
 
 /** The one part of a page that is about a window. */
 function partAbout(page: string, name: string): Element {
   const [part, ...others] = all(page, 'section:has(h3), section:has(h4)').filter((section) => {
-    const headings = all(section, 'h3, h4, h3 + p');
+    const names = all(section, '.sheet-window-name');
+    const headings = [...all(section, 'h3, h4'), ...(names.length > 0 ? names : all(section, 'h3 + p'))];
     return headings.length <= 2 && headings.some((heading) => textOf(heading).includes(name));
   });
   if (!part || others.length > 0) throw new Error(`${page} has not one part about ${name}`);
@@ -45,7 +47,7 @@ describe.each(withWindows)('%s', (page) => {
       expect(attribute(code, 'aria-label')).toContain(name);
     });
 
-    if (page !== 'print/contacts.html')
+    if (!posters.includes(page))
       it('says what it is for', () => {
         for (const word of says) expect(textOf(part)).toContain(word);
       });

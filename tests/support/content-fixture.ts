@@ -137,10 +137,12 @@ unofficial: "非公式です: {title}"
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき
+  short: 困った
   about: 相談に乗ります。
   hours: 10:00–17:00
 police:
   for: 被害にあったとき
+  short: 被害
   about: 届け出を受けます。
   printed: 前の説明
   today:
@@ -156,6 +158,31 @@ police:
   'content/ja/first-steps.yaml': `- id: unplug
   do: 切り離す
   why: 広がるのを防ぎます。
+  how: 線を抜きます。
+`,
+  'content/ja/first-response.yaml': `title: 最初の1時間
+first:
+  time: 5分まで
+  title: 広げない
+stages:
+  - id: hour
+    time: 1時間まで
+    title: 相談する
+    steps:
+      - do: 窓口に連絡します。
+        note: 電話でします。
+never:
+  title: してはいけないこと
+  items:
+    - do: 消さない
+      why: 証拠です。
+log:
+  title: 記録
+  lead: 順に書きます。
+  time: 時刻
+  seen: 見たこと
+  done: したこと
+  told: 知らせた人
 `,
   'content/ja/sheets.yaml': `- id: leaflet
   layout: leaflet
@@ -164,6 +191,7 @@ police:
   audience: 従業員
   advice: 両面印刷
   paper: A4
+  group: whole
 `,
   'content/ja/keywords.yaml': `pages:
   assets: [棚卸し]
@@ -184,6 +212,21 @@ stages:
     reason: 急ぐからです。
     days: 7
     items: [know-data, know-place, know-devices]
+`,
+  'content/ja/training-record.yaml': `company: 会社名
+when: { label: 日時, blank: "{year}年" }
+place: 場所
+speaker: 話した人
+count: { label: 人数, blank: "{count}人" }
+topics: テーマ
+other: そのほか
+materials: { label: 資料, options: [しおり] }
+people: 参加した人
+columns: { number: 番号, name: 名前, department: 所属, signature: 署名, score: テスト }
+score: "/ {total}"
+rows: 20
+notes: 質問
+confirmed: { title: 確認, by: 責任者, on: 日付 }
 `,
   'content/ja/chapters/01-introduction.mdx': chapterFile(
     { part: 'introduction', kind: 'introduction' },

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -14,12 +15,15 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** Serves the built site from this machine, each file under its own name only. */
+/** Serves the built site from this machine, each file under its own name only; a lost address gets 404.html. */
 export async function serveInFolder(): Promise<Host> {
   const serve = sirv(SITE, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
-    const notFound = () => void response.writeHead(404).end();
-    if (!request.url?.startsWith(`${FOLDER}/`)) return notFound();
+    const notFound = () =>
+      void response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(readFileSync(`${SITE}/404.html`));
+    if (!request.url?.startsWith(`${FOLDER}/`)) return void response.writeHead(404).end();
     request.url = request.url.slice(FOLDER.length);
     return serve(request, response, notFound);
   });

@@ -1,9 +1,21 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPageLeaf } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { pagesOfDestinations } from '../../scripts/print/read.ts';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 /** Left, bottom, right, top in points. */
 export type Box = [number, number, number, number];
+
+/** A run of text on a line; from the paper's left and upper edge, in mm. */
+export interface PdfPiece {
+  text: string;
+  left: number;
+  right: number;
+  /** Of the em box: ascenders and descenders stay within it. */
+  top: number;
+  bottom: number;
+  /** Size of the font, in points. */
+  size: number;
+}
 
 /** A page as a reader sees it, and the boxes as the file has them. */
 export interface PdfPage {
@@ -13,6 +25,8 @@ export interface PdfPage {
   text: string;
   /** The sizes of its letters in points, smallest first. */
   sizes: number[];
+  /** Its words in the order they are read, and where they stand. */
+  pieces: PdfPiece[];
   /** The addresses of links that go out, as written. */
   urls: string[];
   /** The names of the destinations of links that stay in. */
@@ -72,17 +86,26 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       lang: (info as Record<string, unknown>)['Language'],
       isTagged: marks?.get('Marked') === true,
       showsTitle: preferences?.get('DisplayDocTitle') === true,
-      destinations: await pagesOfDestinations(bytes),
+      destinations: await pagesOfDestinations(document),
     };
   } finally {
     await task.destroy();
   }
 }
 
+/** On which page, counted from 1, each destination is, by fragment id. */
+async function pagesOfDestinations(document: PDFDocumentProxy): Promise<Map<string, number>> {
+  const entries = [...(await document.getDestinations())].map(
+    async ([name, [page]]) => [decodeURIComponent(name), (await document.getPageIndex(page)) + 1] as const,
+  );
+  return new Map(await Promise.all(entries));
+}
+
 async function readPage(document: PDFDocumentProxy, number: number, leaf: PDFPageLeaf): Promise<PdfPage> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const annotations = (await page.getAnnotations()) as { subtype: string; unsafeUrl?: string; dest?: unknown }[];
+  const height = page.view[3] ?? 0;
   const links = annotations.filter(({ subtype }) => subtype === 'Link');
   return {
     number,
@@ -90,6 +113,7 @@ async function readPage(document: PDFDocumentProxy, number: number, leaf: PDFPag
     sizes: [...new Set(items.flatMap((item) => ('str' in item && item.str.trim() ? sizeOf(item.transform) : [])))].sort(
       (a, b) => a - b,
     ),
+    pieces: items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [pieceOf(item, height)] : [])),
     urls: links.flatMap(({ unsafeUrl }) => unsafeUrl ?? []),
     targets: links.flatMap(({ dest }) => (typeof dest === 'string' ? decodeURIComponent(dest) : [])),
     boxes: { MediaBox: boxOf(leaf, 'MediaBox'), CropBox: boxOf(leaf, 'CropBox'), TrimBox: boxOf(leaf, 'TrimBox') },
@@ -99,6 +123,16 @@ async function readPage(document: PDFDocumentProxy, number: number, leaf: PDFPag
 /** The height of letters that a text matrix gives, to the hundredth of a point. */
 function sizeOf([, , c, d]: number[]): number {
   return Math.round(Math.hypot(c ?? 0, d ?? 0) * 100) / 100;
+}
+
+/** How far the em box of the sheets' font reaches below the line, of its height. */
+const DESCENT = 0.12;
+const MM = 25.4 / 72;
+
+function pieceOf({ str, transform, width }: TextItem, pageHeight: number): PdfPiece {
+  const [, , , size, left, baseline] = transform as [number, number, number, number, number, number];
+  const bottom = (pageHeight - baseline + DESCENT * size) * MM;
+  return { text: str, left: left * MM, right: (left + width) * MM, top: bottom - size * MM, bottom, size };
 }
 
 function boxOf(leaf: PDFPageLeaf, name: string): Box | undefined {

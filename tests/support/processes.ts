@@ -26,9 +26,17 @@ export function processFamily(): ProcessFamily {
   return { members };
 }
 
+/** The processes that a process has started and that run now, those with a word in their command line (Linux only). */
+export async function childrenOf(parent: number | undefined, word: string): Promise<number[]> {
+  const children = (await runningProcesses()).filter((process) => process.parent === parent);
+  return children.filter(({ command }) => command.includes(word)).map(({ id }) => id);
+}
+
 interface RunningProcess {
   id: number;
+  parent: number;
   group: number;
+  command: string;
   environment: string;
 }
 
@@ -39,10 +47,10 @@ async function runningProcesses(): Promise<RunningProcess[]> {
 
 async function readProcess(id: string): Promise<RunningProcess[]> {
   const read = (file: string) => readFile(`/proc/${id}/${file}`, 'latin1').catch(() => '');
-  const [stat, environment] = await Promise.all([read('stat'), read('environ')]);
+  const [stat, command, environment] = await Promise.all([read('stat'), read('cmdline'), read('environ')]);
   // After the name, which may hold spaces: state, parent, group (proc_pid_stat(5)). Z has ended and is not yet buried.
-  const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return state === undefined || state === '' || state === 'Z'
     ? []
-    : [{ id: Number(id), group: Number(group), environment }];
+    : [{ id: Number(id), parent: Number(parent), group: Number(group), command, environment }];
 }

@@ -53,6 +53,27 @@ export function cutOut({ width, height, data }: Picture, region: Region): Pictur
   return { ...size, data: cut };
 }
 
+/** How much of its surroundings a region is shown with, in its own width: more than a quiet zone, so neighbours too. */
+const SURROUNDINGS = 0.4;
+
+/** Cuts a region out with what really stands around it, nothing added: a reader gets no quiet zone but the sheet's own. */
+export function cutAround(picture: Picture, { left, top, right, bottom }: Region): Picture & { at: Region } {
+  const around = Math.round((right - left) * SURROUNDINGS);
+  const at = {
+    left: Math.max(0, left - around),
+    top: Math.max(0, top - around),
+    right: Math.min(picture.width, right + around),
+    bottom: Math.min(picture.height, bottom + around),
+  };
+  const size = { width: at.right - at.left, height: at.bottom - at.top };
+  const data = new Uint8ClampedArray(size.width * size.height * 4);
+  for (let y = 0; y < size.height; y += 1) {
+    const from = ((at.top + y) * picture.width + at.left) * 4;
+    data.set(picture.data.subarray(from, from + size.width * 4), y * size.width * 4);
+  }
+  return { ...size, data, at };
+}
+
 interface Grid {
   width: number;
   height: number;
@@ -63,54 +84,58 @@ function darkCells({ width, height, data }: Picture, cell: number): Grid {
   const grid = { width: Math.ceil(width / cell), height: Math.ceil(height / cell) };
   const dark = new Uint8Array(grid.width * grid.height);
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      // Green stands for brightness.
-      if ((data[(y * width + x) * 4 + 1] ?? 255) < 128)
-        dark[Math.floor(y / cell) * grid.width + Math.floor(x / cell)] = 1;
-    }
+    const row = Math.floor(y / cell) * grid.width;
+    // Green stands for brightness.
+    for (let x = 0; x < width; x += 1)
+      if ((data[(y * width + x) * 4 + 1] ?? 255) < 128) dark[row + Math.floor(x / cell)] = 1;
   }
   return { ...grid, dark };
 }
 
 /** Outlines, in cells, of dark cells that hang together when each reaches out so far. */
-function clusters({ width, height, dark }: Grid, reach: number): Region[] {
-  const seen = new Uint8Array(dark.length);
+function clusters(grid: Grid, reach: number): Region[] {
+  const seen = new Uint8Array(grid.dark.length);
   const found: Region[] = [];
-  dark.forEach((isDark, start) => {
+  grid.dark.forEach((isDark, start) => {
     if (!isDark || seen[start]) return;
     seen[start] = 1;
-    const region = { left: width, top: height, right: 0, bottom: 0 };
+    const region = { left: grid.width, top: grid.height, right: 0, bottom: 0 };
     for (const queue = [start]; queue.length > 0;) {
       const at = queue.pop() ?? 0;
-      const [x, y] = [at % width, Math.floor(at / width)];
+      const [x, y] = [at % grid.width, Math.floor(at / grid.width)];
       region.left = Math.min(region.left, x);
       region.right = Math.max(region.right, x + 1);
       region.top = Math.min(region.top, y);
       region.bottom = Math.max(region.bottom, y + 1);
-      for (const next of neighbours(x, y, { width, height, dark }, 2 * reach)) {
-        if (seen[next]) continue;
-        seen[next] = 1;
-        queue.push(next);
-      }
+      addNeighbours(queue, seen, x, y, grid, 2 * reach);
     }
     found.push(region);
   });
   return found;
 }
 
-function neighbours(x: number, y: number, { width, height, dark }: Grid, reach: number): number[] {
-  const near: number[] = [];
-  for (let v = Math.max(0, y - reach); v <= Math.min(height - 1, y + reach); v += 1) {
-    for (let u = Math.max(0, x - reach); u <= Math.min(width - 1, x + reach); u += 1) {
-      if (dark[v * width + u]) near.push(v * width + u);
+/** Adds those not seen yet. */
+function addNeighbours(queue: number[], seen: Uint8Array, x: number, y: number, grid: Grid, reach: number): void {
+  const { width, height, dark } = grid;
+  const [left, right] = [Math.max(0, x - reach), Math.min(width - 1, x + reach)];
+  const bottom = Math.min(height - 1, y + reach);
+  for (let v = Math.max(0, y - reach); v <= bottom; v += 1) {
+    for (let at = v * width + left; at <= v * width + right; at += 1) {
+      if (!dark[at] || seen[at]) continue;
+      seen[at] = 1;
+      queue.push(at);
     }
   }
-  return near;
 }
 
 function isSquare({ left, top, right, bottom }: Region, smallest: number): boolean {
   const [short = 0, long = 0] = [right - left, bottom - top].sort((a, b) => a - b);
   return short >= smallest && long / short <= MOST_SIDES;
+}
+
+/** Whether two rectangles share a pixel. */
+export function overlap(a: Region, b: Region): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether two outlines are one and the same thing, seen twice. */

@@ -4,7 +4,7 @@ import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printSheets } from '../../scripts/print/index.ts';
 import { makePrintSite, type PrintSite } from '../support/print-site.ts';
-import { decodeQrCodes } from '../support/qr.ts';
+import { decodeQrCodes, drawPage } from '../support/qr.ts';
 
 /** A code with its quiet zone, so many millimetres wide. */
 function code(text: string, millimetres: number): string {
@@ -29,7 +29,8 @@ describe('decodeQrCodes', () => {
         <h2>大小</h2>${code(mixed[0] ?? '', 110)}${words}${mixed
           .slice(1)
           .map((text) => code(text, 22))
-          .join(' ')}<h2>なし</h2>${words}`,
+          .join(' ')}<h2>なし</h2>${words}
+        <h2>色</h2><div style="height:200mm;background:#f80000;print-color-adjust:exact"></div>`,
     });
     const sheets = [{ id: 'codes', title: 'codes', author: 'x', paper: 'A4' }] as const;
     await printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01' });
@@ -43,9 +44,16 @@ describe('decodeQrCodes', () => {
     [2, 100, mixed],
     [2, 150, mixed],
     [3, 100, []],
+    [4, 100, []],
   ])('finds all codes of page %i at %i dpi with both readers', async (page, dpi, texts) => {
     const readings = await decodeQrCodes(pdf, page, dpi);
     expect(readings.map(({ reader }) => reader)).toEqual(['qr', 'zxing']);
     for (const reading of readings) expect(reading.texts.toSorted()).toEqual(texts);
+  });
+
+  it('draws colours as they are', async () => {
+    const { width, height, data } = await drawPage(pdf, 4, 20);
+    const middle = ((height >> 1) * width + (width >> 1)) * 4;
+    expect([...data.subarray(middle, middle + 4)]).toEqual([0xf8, 0, 0, 255]);
   });
 });

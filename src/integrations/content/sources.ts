@@ -4,6 +4,7 @@ import { chapter } from '../../schemas/chapter.ts';
 import { checklist } from '../../schemas/checklist.ts';
 import { contact, contactWords } from '../../schemas/contact.ts';
 import { figure } from '../../schemas/figure.ts';
+import { firstResponse } from '../../schemas/first-response.ts';
 import { firstStep } from '../../schemas/first-step.ts';
 import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
@@ -17,6 +18,7 @@ import { role } from '../../schemas/role.ts';
 import { sheet } from '../../schemas/sheet.ts';
 import { site } from '../../schemas/site.ts';
 import { thesaurus } from '../../schemas/thesaurus.ts';
+import { trainingRecord } from '../../schemas/training-record.ts';
 import { work } from '../../schemas/work.ts';
 
 /** A file or folder of content/ and how to read it. */
@@ -74,6 +76,12 @@ export const sources = {
   },
   handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
   firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
+  firstResponse: {
+    path: 'LANG/first-response.yaml',
+    kind: 'one',
+    schema: firstResponse,
+    holds: 'what to do in the first hour',
+  },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
   keywords: {
     path: 'LANG/keywords.yaml',
@@ -83,6 +91,12 @@ export const sources = {
   },
   thesaurus: { path: 'LANG/thesaurus.yaml', kind: 'one', schema: thesaurus, holds: 'what the search knows of words' },
   actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
+  trainingRecord: {
+    path: 'LANG/training-record.yaml',
+    kind: 'one',
+    schema: trainingRecord,
+    holds: 'the words of the sign-in sheet for a briefing',
+  },
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
   pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
   checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },

@@ -43,5 +43,7 @@ function faultOf(
 function outsideFault(value: string, element: string, rel: string): string | undefined {
   const isLink = element === 'a' && /^(https|tel|mailto):/.test(value);
   const isCanonical = element === 'link' && rel === 'canonical';
-  return isLink || isCanonical ? undefined : 'is fetched from outside: nothing may be';
+  // A picture that stands in the page itself.
+  const isInside = value.startsWith('data:');
+  return isLink || isCanonical || isInside ? undefined : 'is fetched from outside: nothing may be';
 }

@@ -30,6 +30,14 @@ describe('replacing the outputs', () => {
     expect(existsSync(staging)).toBe(false);
   });
 
+  it('replaces none where one cannot be replaced', () => {
+    const targets = [folder('dist', 'old site'), folder('dist-print', 'old sheets')];
+    folder('.build/1/dist', 'new site');
+    expect(() => replaceFolders(join(root, '.build', '1'), targets)).toThrow('ENOENT');
+    expect([textIn('dist'), textIn('dist-print')]).toEqual(['old site', 'old sheets']);
+    expect(textIn('.build/1/dist')).toBe('new site');
+  });
+
   it('works where there are none yet', () => {
     folder('.build/1/dist', 'new');
     replaceFolders(join(root, '.build', '1'), [join(root, 'dist')]);

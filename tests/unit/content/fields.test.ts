@@ -4,6 +4,7 @@ import { errorsOf, swap, type Override } from '../../support/content-fixture.ts'
 const contacts = 'content/contacts.yaml';
 const assets = 'content/ja/checklists/assets.yaml';
 const update = 'content/ja/quiz/update.yaml';
+const record = 'content/ja/training-record.yaml';
 
 describe('a field is reported with file, line and mend where', () => {
   it.each<[string, string, Override, string[]]>([
@@ -56,6 +57,12 @@ describe('a field is reported with file, line and mend where', () => {
       [`${contacts}:2: contacts.1.name is missing: add "name: …"`],
     ],
     [
+      'a record has too few rows',
+      record,
+      swap('rows: 20', 'rows: 12'),
+      [`${record}:12: rows is below 20: a page has room for 20`],
+    ],
+    [
       'a date is missing',
       contacts,
       swap('  checked: 2026-10-01\n', ''),
@@ -106,7 +113,7 @@ describe('a field is reported with file, line and mend where', () => {
       [
         `${contacts}:11: contacts.2.id is missing: add "id: …"`,
         'content/ja/chapters/08-contacts.mdx:15: <Window id="police"> names no entry of content/contacts.yaml: correct it, or add what it should name',
-        'content/ja/contacts.yaml:5: police names no entry of content/contacts.yaml: correct it, or add what it should name',
+        'content/ja/contacts.yaml:6: police names no entry of content/contacts.yaml: correct it, or add what it should name',
       ],
     ],
     [
@@ -123,7 +130,7 @@ describe('a field is reported with file, line and mend where', () => {
       'content/ja/contacts.yaml',
       swap('\n    - 今の説明', ' 今の説明'),
       [
-        'content/ja/contacts.yaml:9: police.today "今の説明" is no list: put each entry on a line of its own that starts with "- "',
+        'content/ja/contacts.yaml:11: police.today "今の説明" is no list: put each entry on a line of its own that starts with "- "',
       ],
     ],
     [

@@ -16,6 +16,7 @@ describe('a file is reported where', () => {
     ['content/ja/references.yaml', 'the words around the published works'],
     ['content/ja/handbook.yaml', 'the places in the handbook'],
     ['content/ja/first-steps.yaml', 'what to do first'],
+    ['content/ja/first-response.yaml', 'what to do in the first hour'],
   ])('%s is missing', async (file, holds) => {
     expect(await errorsOf({ [file]: null })).toEqual([`${file} is missing: add it with ${holds}`]);
   });

@@ -18,7 +18,7 @@ describe('an id is reported where', () => {
       },
       [
         `${contacts}:11: contacts.2.id "helpdesk" stands in ${contacts}:2 already: give each its own id`,
-        `${words}:5: desk names no entry of content/contacts.yaml: correct it, or add what it should name`,
+        `${words}:6: desk names no entry of content/contacts.yaml: correct it, or add what it should name`,
       ],
     ],
     [
@@ -30,8 +30,8 @@ describe('an id is reported where', () => {
     ],
     [
       'two windows have the same words, which YAML would read over',
-      { [words]: (text) => `${text}helpdesk:\n  for: また\n  about: また\n` },
-      [`${words}:11: has a field that stands in this entry already: keep one of the two`],
+      { [words]: (text) => `${text}helpdesk:\n  for: また\n  short: また\n  about: また\n` },
+      [`${words}:13: has a field that stands in this entry already: keep one of the two`],
     ],
     [
       'two items of one group share it',
@@ -93,7 +93,7 @@ describe('an id is reported where', () => {
       { [words]: swap('police:', 'polize:') },
       [
         `${contacts}:11: contacts.2.id "police" has no words: add "police: …" to ${words}`,
-        `${words}:5: polize names no entry of content/contacts.yaml: did you mean "police"?`,
+        `${words}:6: polize names no entry of content/contacts.yaml: did you mean "police"?`,
       ],
     ],
     [
@@ -158,12 +158,12 @@ describe('an id is reported where', () => {
     [
       'printed stands without today',
       { [words]: swap('  today:\n    - 今の説明\n', '') },
-      [`${words}:8: police.printed stands without today: add "today: …", or remove printed`],
+      [`${words}:10: police.printed stands without today: add "today: …", or remove printed`],
     ],
     [
       'today stands without printed',
       { [words]: swap('  printed: 前の説明\n', '') },
-      [`${words}:8: police.today stands without printed: add "printed: …", or remove today`],
+      [`${words}:10: police.today stands without printed: add "printed: …", or remove today`],
     ],
   ])('%s', async (_sentence, overrides, expected) => {
     expect(await errorsOf(overrides)).toEqual(expected);

@@ -5,8 +5,8 @@ import { platformOf } from '../../../scripts/lockfile/platform.ts';
 
 const parent = { version: '1.0.0', optionalDependencies: { '@a/linux-x64': '1.0.0', '@a/darwin-x64': '1.0.0' } };
 
-describe('the lockfile of this project', () => {
-  const text = readFileSync('package-lock.json', 'utf8');
+describe.each(['.', 'bench/print'])('the lockfile in %s', (folder) => {
+  const text = readFileSync(`${folder}/package-lock.json`, 'utf8');
 
   it('holds every platform’s packages, or npm ci refuses it', () => {
     expect(missingOptional(JSON.parse(text) as Lockfile)).toEqual([]);

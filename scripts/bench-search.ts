@@ -1,0 +1,40 @@
+/**
+ * npm run bench:search: how well and how fast the site's search answers, beside Pagefind as it comes on the same pages.
+ * The report goes to stdout as Markdown, what is going on to stderr.
+ * --runs N: first answers of each engine (5). --sizes 1,10,50: how many times the content, from 1 on.
+ * --tuning: leaves the held-out queries alone. --misses: lists the queries for tuning that were missed.
+ */
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchSearch } from './bench/search/bench.ts';
+import { readSizes } from './bench/search/sizes.ts';
+
+const interruption = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
+}
+
+const work = await realpath(await mkdtemp(join(tmpdir(), 'bench-search-')));
+try {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '5' },
+      sizes: { type: 'string', default: '1,10,50' },
+      tuning: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+    },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: a whole number from 1 on is needed`);
+  const { tuning, misses } = values;
+  const say = (line: string) => console.error(line);
+  const options = { site: 'dist', runs, sizes: readSizes(values.sizes), tuning, misses, work, say };
+  console.log(await benchSearch({ ...options, signal: interruption.signal }));
+} catch (error) {
+  console.error(`\nNothing was measured: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,12 @@
+/**
+ * Reads how many times the content to measure with: `1,10,50`.
+ * @returns whole numbers, 1 first, each larger than the one before.
+ * @throws Error that says what is needed.
+ */
+export function readSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  const rising = sizes.every((size, index) => Number.isInteger(size) && size > (sizes[index - 1] ?? 0));
+  if (!rising || sizes[0] !== 1)
+    throw new Error(`--sizes ${text}: whole numbers are needed, rising from 1, as in 1,10,50`);
+  return sizes;
+}

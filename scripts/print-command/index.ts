@@ -1,0 +1,113 @@
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Content } from '../../src/integrations/content/content.ts';
+import { readableSize } from '../../src/leaflet/words.ts';
+import { claim } from '../build/claim.ts';
+import { replaceFolders } from '../build/replace.ts';
+import { makeSet } from '../print-set/index.ts';
+import { ZIP, type Manifest } from '../print-set/manifest.ts';
+import { sheetPlan, withSources } from '../print-set/plan.ts';
+import type { PrintRequest } from '../print/index.ts';
+import { DiskFull, folderFault } from '../print/write-file.ts';
+import { findBuiltSite } from './built-site.ts';
+import { checkSheets } from './choose.ts';
+import type { Options } from './options.ts';
+import type { Progress } from './progress.ts';
+import { checkSameKind, setIn, targetOf } from './target.ts';
+
+/** A print that is asked for. */
+export interface PrintJob extends Pick<Options, 'sheets' | 'bleed' | 'out'>, Pick<PrintRequest, 'browser'> {
+  /** The project, with the built dist/ in it. */
+  root: string;
+  content: Content;
+  /** Tells how far it is; it is given the number of sheets. */
+  progress: (total: number) => Progress;
+  /** Milliseconds for one sheet. */
+  limit?: number | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** What was printed. */
+export interface PrintOutcome {
+  folder: string;
+  /** The set that stands there now. */
+  manifest: Manifest;
+  /** The sheets that stood there before, and that content/ no longer has. */
+  left: string[];
+}
+
+/**
+ * Prints sheets of the built site into a folder: all of them in the place of what stands there, or some into the set that
+ * stands there. The folder is replaced whole, or not at all.
+ * @throws UsageError for sheets that are not there, an Error in one line for what else went wrong; the signal's reason
+ * where it stopped the print. Then neither the folder nor anything beside it has changed.
+ */
+export async function printSet(job: PrintJob): Promise<PrintOutcome> {
+  const { root, content, sheets: asked, bleed, limit, browser, signal } = job;
+  const { edition } = content.work;
+  const plan = sheetPlan(content);
+  checkSheets(
+    asked,
+    plan.map(({ id }) => id),
+  );
+  const only = asked.length > 0 ? asked : undefined;
+  const sheets = only ? withSources(plan, only) : plan;
+  const site = await findBuiltSite(join(root, 'dist'), sheets, edition);
+  const folder = await targetOf(root, job.out);
+  await setIn(folder);
+  const { staging, release } = await claim(folder);
+  try {
+    const before = await setIn(folder);
+    if (before && only) checkSameKind(folder, before, edition, bleed);
+    const previous = before && only ? { folder, manifest: before } : undefined;
+    const progress = job.progress(sheets.length);
+    const made = {
+      content,
+      site: site.folder,
+      folder: join(staging, basename(folder)),
+      bleed,
+      only,
+      previous,
+      browser,
+    };
+    const manifest = await makeSet({ ...made, onStep: progress.step, limit, signal }).finally(progress.end);
+    await site.checkUnchanged();
+    // Somebody may have put something there meanwhile.
+    await setIn(folder);
+    signal?.throwIfAborted();
+    swap(staging, folder);
+    const left = before?.sheets.filter(({ id }) => !plan.some((sheet) => sheet.id === id)) ?? [];
+    return { folder, manifest, left: left.map(({ id }) => id) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    await site.checkUnchanged();
+    throw error instanceof DiskFull ? await withNeed(error, site.folder, sheets) : error;
+  } finally {
+    release();
+  }
+}
+
+function swap(staging: string, folder: string): void {
+  try {
+    replaceFolders(staging, [folder]);
+  } catch (error) {
+    throw folderFault(error, folder);
+  }
+}
+
+/** Adds to a full disk's message what the whole print takes, judged by the sheets that the build has published. */
+async function withNeed(error: DiskFull, site: string, sheets: readonly { id: string }[]): Promise<Error> {
+  const files = [...sheets.map(({ id }) => `${id}.pdf`), ZIP].map((name) => join(site, 'sheets', name));
+  const sizes = await Promise.all(files.map(sizeOf));
+  const need = sizes.reduce((sum, size) => sum + size, 0);
+  if (need === 0) return error;
+  const message = `${error.message}. The print takes about ${readableSize(need)} in all, beside what stands there`;
+  return new Error(message, { cause: error });
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Content } from '../../src/integrations/content/content.ts';
+import type { SheetToPrint } from '../print/index.ts';
+
+/** The sheets of content/, as they are printed, in its order. */
+export function sheetPlan({ sheets, site }: Content): SheetToPrint[] {
+  return sheets.map((sheet) => ({
+    id: sheet.id,
+    title: sheet.title,
+    documentTitle: `${sheet.title}｜${site.name}`,
+    author: site.name,
+    subject: sheet.purpose,
+    paper: sheet.paper,
+    of: sheet.layout === 'booklet' ? sheet.of : undefined,
+    lang: 'ja',
+  }));
+}
+
+/**
+ * The sheets to print when some are asked for, in the order of the plan: a sheet that is imposed from another needs that
+ * one too.
+ */
+export function withSources(plan: readonly SheetToPrint[], asked: readonly string[]): SheetToPrint[] {
+  const sources = plan.flatMap(({ id, of }) => (of !== undefined && asked.includes(id) ? [of] : []));
+  return plan.filter(({ id }) => asked.includes(id) || sources.includes(id));
+}

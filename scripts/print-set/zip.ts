@@ -1,0 +1,23 @@
+import { zipSync, type ZippableFile } from 'fflate';
+
+/** A file of an archive. */
+export interface ZipEntry {
+  name: string;
+  data: Uint8Array;
+}
+
+/**
+ * Packs files into a zip archive whose bytes follow from the files and the day alone.
+ *
+ * They are stored, not deflated: PDFs are deflated inside already, and a deflater of another version gives other bytes.
+ * @param day YYYY-MM-DD, stands for the time of every file.
+ * @returns the archive, its entries sorted by name. Names are UTF-8 and marked so (APPNOTE.TXT 4.4.4, bit 11).
+ */
+export function zipOf(entries: readonly ZipEntry[], day: string): Uint8Array {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // A zip knows no time zone: the library writes local time. Unlike midnight, noon is there on every day everywhere.
+  const mtime = new Date(year, month - 1, date, 12);
+  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const files = sorted.map(({ name, data }): [string, ZippableFile] => [name, [data, { level: 0, mtime }]]);
+  return zipSync(Object.fromEntries(files));
+}

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { facts, topics } from '../site/facts.ts';
+import { all, textOf, the } from '../support/dom.ts';
+import { readPdf } from '../support/pdf.ts';
+import { rowHeights, rowNumbers } from './rows.ts';
+import { sheetBytes, solid } from './sheets.ts';
+
+const page = 'print/training-record.html';
+
+describe('the record of a briefing', () => {
+  let pages: string[];
+  beforeAll(async () => {
+    pages = (await readPdf(sheetBytes('training-record'))).pages.map(({ text }) => solid(text));
+  });
+
+  it('is a single page', () => {
+    expect(pages).toHaveLength(1);
+  });
+
+  it('asks when, where, who spoke, what with, and how many came', () => {
+    for (const label of ['日時', '場所', '話した人', '使った資料', '参加人数']) expect(pages[0]).toContain(label);
+  });
+
+  it('has a box for each topic of the leaflet and one for another', () => {
+    const subjects = the(page, '.record-topics');
+    expect(all(subjects, 'li')).toHaveLength(topics.length + 1);
+    expect(all(subjects, '.pen-box')).toHaveLength(topics.length + 1);
+    for (const label of all(subjects, 'li').map(textOf)) expect(pages[0]).toContain(solid(label));
+  });
+
+  it('has room for 20 people or more, in rows high enough to sign in', async () => {
+    const rows = await rowNumbers('training-record');
+    expect(rows.length).toBeGreaterThanOrEqual(20);
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
+    expect(Math.min(...rowHeights(rows))).toBeGreaterThanOrEqual(8);
+  });
+
+  it('takes name, department, signature and score, of as many as there are questions', () => {
+    expect(all(page, '.record-people thead th').map(textOf)).toEqual(['番号', '名前', '所属', '署名', '習得テスト']);
+    for (const row of all(page, '.record-people tbody tr'))
+      expect(textOf(row)).toContain(`/ ${facts.totals.questions}`);
+  });
+
+  it('ends with what was asked and the signature of the person responsible', () => {
+    const end = pages[0]?.slice(pages[0].lastIndexOf(`/${facts.totals.questions}問`));
+    for (const label of ['出た質問', '次に行うこと', '責任者', '署名']) expect(end).toContain(label);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { withPolicy } from '../../../src/integrations/security-policy/page.ts';
+import { standAlone } from '../../../src/integrations/self-contained.ts';
+
+const page = (head: string, body = '') =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>題</title>${head}</head><body>${body}</body></html>`;
+const files: Record<string, string> = { 'a.css': 'p{color:red}', 'b.js': 'let a = "$&"\n', 'bad.js': '"</script>"' };
+const text = (address: string) => Promise.resolve(files[address] ?? '');
+
+describe('a page that stands alone', () => {
+  it('holds its styles and scripts', async () => {
+    const html = await standAlone(page('<link rel="stylesheet" href="a.css">', '<script src="b.js"></script>'), text);
+    expect(html).toContain('<style>p{color:red}</style>');
+    expect(html).toContain('<script>let a = "$&"</script>');
+  });
+
+  it('asks for no icon and no manifest', async () => {
+    const html = await standAlone(page('<link rel="icon" href="i.svg"><link rel="manifest" href="m.json">'), text);
+    expect(html).toBe(page('').replace('</title>', '</title><link rel="icon" href="data:,">'));
+  });
+
+  it('is refused where a script would end too early', async () => {
+    await expect(standAlone(page('', '<script src="bad.js"></script>'), text)).rejects.toThrow(
+      'cannot stand in a page',
+    );
+  });
+});
+
+describe('the policy of a page', () => {
+  const policyOf = (html: string) => /content="([^"]*)"/.exec(withPolicy(html, 'x.html'))?.[1] ?? '';
+
+  it('stands before everything it governs', () => {
+    expect(withPolicy(page('<link rel="stylesheet" href="a.css">'), 'x.html')).toMatch(
+      /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
+    );
+  });
+
+  it('allows no script where there is none', () => {
+    expect(policyOf(page(''))).not.toContain('script-src');
+  });
+
+  it('allows files of the site where a page has scripts', () => {
+    expect(policyOf(page('<script defer src="assets/site.js"></script>'))).toContain(
+      "script-src 'self' 'wasm-unsafe-eval';",
+    );
+  });
+
+  it('names what stands in a page by its hash', () => {
+    // printf 'p{color:red}' | openssl dgst -sha256 -binary | base64
+    expect(policyOf(page('<style>p{color:red}</style>'))).toContain(
+      "style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+    );
+  });
+
+  it.each(['<p style="color:red">', '<button onclick="go()">'])('refuses a page with %s', (tag) => {
+    expect(() => withPolicy(page('', tag), 'x.html')).toThrow('x.html: <');
+  });
+});

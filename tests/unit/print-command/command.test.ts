@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesOf, startPrint, writePrintProject } from '../../support/print-project.ts';
+
+const SHEETS = { leaflet: '<h1>一</h1><h2>二</h2>', contacts: '<h1>窓口</h1>' };
+const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
+
+describe('npm run print', { timeout: 60_000 }, () => {
+  it('prints all sheets, telling each, and ends with a table', async () => {
+    const root = await writePrintProject(SHEETS);
+    const { code, output } = await startPrint(root).ended;
+    expect(output).toMatch(
+      /^starting the browser\n1\/2 \w+\.pdf, \d p\., \d+ kB\n2\/2 \w+\.pdf, \d p\., \d+ kB\nsheet /,
+    );
+    expect(output).toMatch(/\nleaflet {7}2 {2}A4 .*\ncontacts {6}1 {2}A4 .*\n2 sheets {6}3 /);
+    expect(output).toMatch(/\ndist-print holds 2 sheets and all-sheets\.zip \(\d+ kB\), in \d+\.\d s\n$/);
+    expect(code).toBe(0);
+    const folder = join(root, 'dist-print');
+    expect(Object.keys(await filesOf(folder)).sort()).toEqual(
+      ['SHA256SUMS', 'all-sheets.zip', 'contacts.pdf', 'leaflet.pdf', 'manifest.json'].sort(),
+    );
+    if (!hasSha256sum) return;
+    const check = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+    expect(check.stdout).toBe('leaflet.pdf: OK\ncontacts.pdf: OK\nall-sheets.zip: OK\n');
+  });
+
+  it('goes on when nobody reads what it says', async () => {
+    const root = await writePrintProject({ contacts: SHEETS.contacts });
+    const print = startPrint(root);
+    print.child.stdout.destroy();
+    expect(await print.ended).toEqual({ code: 0, output: '' });
+    expect(Object.keys(await filesOf(join(root, 'dist-print')))).toContain('contacts.pdf');
+  });
+
+  it('lists the sheets with paper, title and purpose', async () => {
+    const root = await writePrintProject(SHEETS);
+    expect(await startPrint(root, ['--list']).ended).toEqual({
+      code: 0,
+      output: [
+        'leaflet   A4  題 leaflet\n              leafletを配ります。\n',
+        'contacts  A4  題 contacts\n              contactsを配ります。\n',
+      ].join(''),
+    });
+  });
+
+  it('helps', async () => {
+    const { code, output } = await startPrint(process.cwd(), ['--help']).ended;
+    expect(code).toBe(0);
+    for (const option of ['SHEET', '--bleed', '--out DIR', '--list', '--help'])
+      expect(output).toContain(`\n${option} `);
+  });
+
+  it.each([
+    [['--bled'], 2, 'there is no option --bled: did you mean --bleed?\n'],
+    [
+      ['contact'],
+      2,
+      'there is no sheet "contact": did you mean contacts?\n`npm run print -- --list` shows all sheets\n',
+    ],
+    [
+      ['--out', 'content'],
+      1,
+      'The print stopped, and nothing was replaced.\n' +
+        'content holds something else than printed sheets, and would be replaced: choose another folder\n',
+    ],
+  ])('refuses %j with exit code %i and one cause', async (args, code, output) => {
+    const root = await writePrintProject(SHEETS);
+    expect(await startPrint(root, args).ended).toEqual({ code, output });
+  });
+});

@@ -7,7 +7,7 @@ const WIDTHS = [320, 768, 1280];
 it.each(WIDTHS)('shows results within a screen of %i px, with text of any size', async (width) => {
   for (const page of ['index.html', 'search.html']) {
     const tab = await site.open(page, width);
-    await tab.addStyleTag({ content: 'html { font-size: 200% }' });
+    await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await tab.type('[role=search] input', '情報');
     await tab.waitForSelector('[data-state=done]', { timeout: 20_000 });
     const wide = await tab.evaluate(() =>

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { today } from '../../../src/leaflet/today.ts';
 import { indexSite } from '../../build/search-index.ts';
 import { closeBrowser } from '../../browser/close.ts';
 import { machineFacts } from '../machine.ts';
@@ -92,7 +94,8 @@ async function stage(site: string, work: string, times: number): Promise<Staged>
   const larger = join(work, 'site');
   if (times > 1) {
     await multiplySite(site, larger, times);
-    if (hasSearchPage(site)) await indexSite(larger);
+    const content = () => loadContent({ root: '.', language: 'ja', today: today(), figures: 'src/figures' });
+    if (hasSearchPage(site)) await indexSite(larger, await content());
   }
   const ours = times > 1 ? larger : site;
   const plain = join(work, 'plain');

@@ -7,6 +7,8 @@ export const thesaurus = z.strictObject({
   synonyms: z.array(z.array(text).min(2, 'has fewer than two words: add one or remove the group')),
   /** Under a word, how it is mistyped. */
   mistypings: z.record(text, z.array(text).min(1)),
+  /** Words that tell by themselves that somebody asks for what the site is about. */
+  topics: z.array(text),
   /** How a word is read, in hiragana, where the dictionary is wrong. */
   readings: z.record(text, text),
   /** How the letters from a to z are read in abbreviations, in hiragana, separated by spaces. */

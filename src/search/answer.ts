@@ -7,7 +7,7 @@ import type { Ranked } from './rank.ts';
 import { search } from './search.ts';
 import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
-import type { Query } from './term.ts';
+import type { Query, Term } from './term.ts';
 import type { Way } from './ways.ts';
 
 /** A result as a reader sees it. */
@@ -40,6 +40,8 @@ export interface Answer {
   /** How many results there are. */
   readonly count: number;
   readonly standIns: readonly StandIn[];
+  /** Where something was found, what of the query stands in no result, as it was typed. */
+  readonly missing: readonly string[];
   /** Where nothing was found, words of the site that resemble the query. */
   readonly suggestions: readonly string[];
 }
@@ -58,6 +60,7 @@ export async function answer(typed: string, source: Source): Promise<Answer> {
     })),
     count: ranked.length,
     standIns: standInsOf(query, ranked),
+    missing: ranked.length > 0 ? missingOf(query, ranked) : [],
     suggestions: ranked.length > 0 ? [] : suggest(query, source.lexicon),
   };
 }
@@ -82,6 +85,11 @@ function keywordOf({ folded: { record }, terms }: Match): string | undefined {
   const held = (keyword: string) => texts.filter((text) => fold(keyword).includes(text)).length;
   const [best] = [...record.keywords].sort((a, b) => held(b) - held(a) || a.length - b.length);
   return best;
+}
+
+function missingOf({ terms }: Query, ranked: readonly Ranked[]): string[] {
+  const isFound = (term: Term) => ranked.some(({ match }) => match.terms.some((found) => found.term === term));
+  return terms.filter((term) => !isFound(term)).map(({ typed }) => typed);
 }
 
 /** What stood in for words that no result holds as they were typed. */

@@ -4,7 +4,7 @@ import type { Lexicon, Word } from './lexicon.ts';
 
 /** Shorter words have too many neighbours. */
 const LEAST = { katakana: 4, other: 3 };
-/** From so many letters on, two of them may be wrong. */
+/** From so many letters on, two of them may be wrong; but two more make another word: 量子コンピュータ. */
 const LONG = 6;
 /** From so many letters on, a word of kanji may have one more or less by mistake: 履歴書 is no 履歴. */
 const LONG_KANJI = 4;
@@ -19,7 +19,7 @@ const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 export function correctionsOf(text: string, lexicon: Lexicon): Word[] {
   if (text.length < (KATAKANA_ONLY.test(text) ? LEAST.katakana : LEAST.other)) return [];
   const most = text.length < LONG ? 1 : 2;
-  const mostMore = KANJI_ONLY.test(text) && text.length < LONG_KANJI ? 0 : most;
+  const mostMore = KANJI_ONLY.test(text) && text.length < LONG_KANJI ? 0 : 1;
   const isKana = HIRAGANA_ONLY.test(text);
   const near = lexicon.words.flatMap((word) => {
     const form = isKana ? word.reading : word.text;

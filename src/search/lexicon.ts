@@ -15,6 +15,8 @@ export interface LexiconData {
   readonly synonyms: readonly { readonly here: readonly string[]; readonly typed: readonly string[] }[];
   /** What is typed by mistake, and the word that is meant. */
   readonly mistypings: Readonly<Record<string, string>>;
+  /** Words that tell by themselves that somebody asks for what the site is about. */
+  readonly topics: readonly string[];
   /** Words that say nothing of what is looked for. */
   readonly ignored: readonly string[];
 }
@@ -51,6 +53,8 @@ export interface Lexicon {
   readonly at: (text: string, place: number) => readonly Word[];
   /** The words that are read so. */
   readonly readAs: (reading: string) => readonly Word[];
+  /** Whether a word tells by itself that somebody asks for what the site is about. */
+  readonly isTopic: (text: string) => boolean;
   /** The length of the longest reading. */
   readonly longestReading: number;
 }
@@ -59,7 +63,7 @@ export interface Lexicon {
 const LONG_END = /^(.{3,})ー$/;
 
 /** Makes the words of an index searchable. */
-export function createLexicon({ words, synonyms, mistypings, ignored }: LexiconData): Lexicon {
+export function createLexicon({ words, synonyms, mistypings, topics, ignored }: LexiconData): Lexicon {
   const all = new Map<string, Word>();
   for (const entry of words.split(' ').filter(Boolean)) {
     const [written = '', reading] = entry.split(':');
@@ -77,11 +81,13 @@ export function createLexicon({ words, synonyms, mistypings, ignored }: LexiconD
   const byStart = grouped([...empty, ...list], ({ text }) => text.charAt(0));
   for (const group of byStart.values()) group.sort((a, b) => b.text.length - a.text.length);
   const byReading = grouped(list, (word) => word.reading);
+  const ofTopic = new Set(topics.map(fold));
   return {
     words: list,
     word: (text) => all.get(text),
     at: (text, place) => (byStart.get(text.charAt(place)) ?? []).filter((word) => text.startsWith(word.text, place)),
     readAs: (text) => (text === '' ? [] : (byReading.get(text.replace(LONG_END, '$1')) ?? [])),
+    isTopic: (text) => ofTopic.has(text),
     longestReading: Math.max(0, ...list.map((word) => word.reading.length)),
   };
 }

@@ -38,10 +38,9 @@ const KIND: Readonly<Record<RecordKind, number>> = {
 const SENTENCES: ReadonlySet<RecordKind> = new Set(['item', 'question', 'answer', 'window']);
 /** What else its page answers counts for a record by so much. */
 const PAGE_SHARE = 0.5;
-/** A record must answer so much of a query, and so much where another answers all of it. */
+/** A record must answer so much of a query; where none does, so much of one that names a topic of the site. */
 const FLOOR = 0.6;
-const FLOOR_BESIDE_ALL = 0.6;
-const ALL = 0.95;
+const FLOOR_OF_TOPIC = 0.2;
 /** A record that scores less than this part of the best is noise. */
 const LEAST_SCORE = 0.06;
 
@@ -78,12 +77,17 @@ export function rank(matches: readonly Match[], weights: Weights): Ranked[] {
     const coverage = own + PAGE_SHARE * (ofPage - own);
     return { match, coverage, score: scoreOf(match, weights) * coverage ** 1.5 };
   });
-  const floor = ranked.some(({ coverage }) => coverage >= ALL) ? FLOOR_BESIDE_ALL : FLOOR;
-  const enough = ranked
-    .filter(({ coverage, score }) => coverage >= floor && score > 0)
+  const full = ranked.filter(({ coverage }) => coverage >= FLOOR);
+  const enough = (full.length > 0 ? full : ranked.filter(isOfTopic))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const best = enough[0]?.score ?? 0;
   return enough.filter(({ score }) => score >= best * LEAST_SCORE);
+}
+
+/** Whether it answers a topic that the query names, whatever else was typed. */
+function isOfTopic({ match, coverage }: Ranked): boolean {
+  return coverage >= FLOOR_OF_TOPIC && match.terms.some(({ term }) => term.isTopic);
 }
 
 /** How much of a term a way answers: more than it counts in the order. */

@@ -6,8 +6,9 @@ import type { Hit, Source } from './source.ts';
 import { readQuery, type Query, type Term } from './term.ts';
 import type { Way } from './ways.ts';
 
-/** Records that are compared letter by letter. More would not be shown. */
-const CANDIDATES = 30;
+/** So many records are compared letter by letter at a time, until so many fit; more would not be read. */
+const ENOUGH = 30;
+const MOST_COMPARED = 120;
 
 /** What a search found. */
 export interface Found {
@@ -35,11 +36,21 @@ export async function search(typed: string, source: Source): Promise<Found> {
   const finds = new Map<Term, TermFinds>();
   for (const term of query.terms) finds.set(term, await findTerm(term, source));
   const counts = new Map([...finds].map(([term, { count }]) => [term, count]));
-  const records = await source.records(best(finds, weigh(query, counts, source.size)));
-  const matches = [...records.values()].map((record) => matchRecord(folded(record), query));
+  const matches = await compare(candidates(finds, weigh(query, counts, source.size)), query, source);
   // What the engine thought possible and no record holds stands nowhere.
   for (const term of query.terms) if (!isFound(term, matches)) counts.set(term, 0);
   return { query, ranked: rank(matches, weigh(query, counts, source.size)) };
+}
+
+/** The records that hold something of a query. The engine names others too: it ignores letters that stand nowhere. */
+async function compare(ids: readonly string[], query: Query, source: Source): Promise<Match[]> {
+  const matches: Match[] = [];
+  for (let start = 0; start < Math.min(ids.length, MOST_COMPARED) && matches.length < ENOUGH; start += ENOUGH) {
+    const records = await source.records(ids.slice(start, start + ENOUGH));
+    const compared = [...records.values()].map((record) => matchRecord(folded(record), query));
+    matches.push(...compared.filter(({ terms }) => terms.length > 0));
+  }
+  return matches;
 }
 
 function isFound(term: Term, matches: readonly Match[]): boolean {
@@ -65,8 +76,8 @@ async function findTerm(term: Term, source: Source): Promise<TermFinds> {
   return { hits, count };
 }
 
-/** The records that may answer most of a query. */
-function best(finds: ReadonlyMap<Term, TermFinds>, weights: Weights): string[] {
+/** The records that may answer a query, those first that may answer most of it. */
+function candidates(finds: ReadonlyMap<Term, TermFinds>, weights: Weights): string[] {
   const scores = new Map<string, { fit: number; score: number }>();
   for (const [term, { hits }] of finds) {
     for (const { id, worth, score } of hits.values()) {
@@ -75,7 +86,7 @@ function best(finds: ReadonlyMap<Term, TermFinds>, weights: Weights): string[] {
     }
   }
   const order = [...scores].sort(([, a], [, b]) => b.fit - a.fit || b.score - a.score);
-  return order.slice(0, CANDIDATES).map(([id]) => id);
+  return order.map(([id]) => id);
 }
 
 function folded(record: SearchRecord): FoldedRecord {

@@ -11,6 +11,8 @@ export interface Term {
   readonly typed: string;
   /** How to find it, the word itself first. */
   readonly ways: readonly Way[];
+  /** Whether it tells by itself that somebody asks for what the site is about. */
+  readonly isTopic: boolean;
   /** How much it counts beside the others, from 0 to 1, before its rarity. */
   readonly share: number;
 }
@@ -66,10 +68,14 @@ function isAsked({ kind, text }: Piece, stretch: string): boolean {
 
 function termOf(piece: Placed, typed: string, { starts, ends }: Folded, lexicon: Lexicon): Term {
   const { text, start } = piece;
+  const ways = waysOf(piece, lexicon);
+  // What only begins like a topic is none.
+  const sure = piece.kind === 'unknown' ? ways.filter(({ kind }) => kind === 'correction') : ways;
   return {
     text,
     typed: typed.slice(starts[start], ends[start + text.length - 1]),
-    ways: waysOf(piece, lexicon),
+    ways,
+    isTopic: sure.some(({ texts: [only = '', ...others] }) => others.length === 0 && lexicon.isTopic(only)),
     share: text.length === 1 ? SHARE.letter : piece.kind === 'word' && VERB.test(text) ? SHARE.verb : 1,
   };
 }

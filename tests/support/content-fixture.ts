@@ -202,6 +202,7 @@ mistypings:
   不審: [不信]
 readings:
   漏洩: ろうえい
+topics: [漏洩]
 letters: a b c d e f g h i j k l m n o p q r s t u v w x y z
 ignored: が の
 `,

@@ -14,7 +14,7 @@ export function record(fields: Partial<SearchRecord> & { url: string }): SearchR
 
 /** The words of a site, with what a test does not care about. */
 export function lexicon(data: Partial<LexiconData> = {}): Lexicon {
-  return createLexicon({ words: '', synonyms: [], mistypings: {}, ignored: [], ...data });
+  return createLexicon({ words: '', synonyms: [], mistypings: {}, topics: [], ignored: [], ...data });
 }
 
 /**

@@ -34,6 +34,7 @@ export function lexiconOf(records: readonly SearchRecord[], thesaurus: Thesaurus
     mistypings: Object.fromEntries(
       Object.entries(thesaurus.mistypings).flatMap(([meant, wrong]) => wrong.map((word) => [word, meant])),
     ),
+    topics: thesaurus.topics,
     ignored: thesaurus.ignored.split(/\s+/),
   };
 }

@@ -80,12 +80,25 @@ describe('a reader is told', () => {
     expect((await ask('二段階認証', [...records, itself])).standIns).toEqual([]);
   });
 
+  it('which of the words stands in no result', async () => {
+    expect(
+      (await ask('身代金 台帳 フィッシング 無関係', [record({ url: 'e', text: '身代金、台帳、フィッシング' })]))
+        .missing,
+    ).toEqual(['無関係']);
+  });
+
   it('which words of the site resemble one that is not found', async () => {
     const { count, suggestions } = await ask('台帳書', records);
     expect([count, suggestions]).toEqual([0, ['台帳']]);
   });
 
   it('honestly that there is nothing', async () => {
-    expect(await ask('ラーメン', records)).toEqual({ groups: [], count: 0, standIns: [], suggestions: [] });
+    expect(await ask('ラーメン', records)).toEqual({
+      groups: [],
+      count: 0,
+      standIns: [],
+      missing: [],
+      suggestions: [],
+    });
   });
 });

@@ -7,6 +7,7 @@ const words = lexicon({
   words:
     '台帳:だいちよう 更新:こうしん 攻撃:こうげき 情報:じようほう 管理:かんり 費用:ひよう 書類:しよるい 多要素認証:たようそにんしよう 認証:にんしよう バックアップ',
   synonyms: [{ here: ['多要素認証'], typed: ['二段階認証'] }],
+  topics: ['バックアップ'],
   ignored: ['の', 'を', 'が', 'は', 'する', 'どう'],
 });
 /** Records that hold none of the words that the tests look for: rare words count more only among many. */
@@ -73,12 +74,13 @@ describe('the order', () => {
 });
 
 describe('nothing is found', () => {
-  const records = [record({ url: 'a', text: '台帳の管理です。' })];
+  const records = [record({ url: 'a', text: '台帳の管理です。バックアップです。' })];
 
   it.each([
     ['where no word stands anywhere', 'ラーメン'],
     ['where only a word that says little does', 'ラーメンの管理'],
     ['where only a part of a word does', '管理職'],
+    ['where a topic of the site is only begun', 'バック 修理'],
     ['where there are no letters', '？！'],
     ['where there is nothing', '  '],
   ])('%s', async (_, query) => {
@@ -86,10 +88,16 @@ describe('nothing is found', () => {
   });
 });
 
+it('finds a record that many others go before of which the engine knows only some letters', async () => {
+  const noise = Array.from({ length: 40 }, (_, index) => record({ url: `noise-${index}`, text: '二段の棚と認証です。' }));
+  expect(await found('二段階認証', [...noise, record({ url: 'it', text: '多要素認証です。' })])).toEqual(['it']);
+});
+
 describe('a record is found', () => {
   const records = [
     record({ url: 'a', text: 'サーバーの台帳を、毎月更新します。03-5978-7509' }),
     record({ url: 'b', text: '書類です。', keywords: ['棚卸し'] }),
+    record({ url: 'c', text: 'バックアップです。' }),
   ];
 
   it.each([
@@ -100,6 +108,7 @@ describe('a record is found', () => {
     ['by a question that holds its words', '台帳の更新はどうする？', 'a'],
     ['by a word that is not in its text', '棚卸し', 'b'],
     ['by most of what was asked for', '台帳 更新 無関係', 'a'],
+    ['by a topic of the site, whatever else is asked for', 'バックアップ 頻度 無関係', 'c'],
   ])('%s', async (_, query, url) => {
     expect(await found(query, records)).toEqual([url]);
   });

@@ -12,6 +12,7 @@ import { firstStep } from './schemas/first-step.ts';
 import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
 import { interfaceWords } from './schemas/interface.ts';
+import { mirrorWords } from './schemas/mirror.ts';
 import { page } from './schemas/page.ts';
 import { progressWords } from './schemas/progress.ts';
 import { question } from './schemas/question.ts';
@@ -45,6 +46,7 @@ export const collections = {
   site: whole(`${LANGUAGE}/site.yaml`, site),
   interfaceWords: whole(`${LANGUAGE}/interface.yaml`, interfaceWords),
   progressWords: whole(`${LANGUAGE}/progress.yaml`, progressWords),
+  mirrorWords: whole(`${LANGUAGE}/mirror.yaml`, mirrorWords),
   contactWords: whole(`${LANGUAGE}/contacts.yaml`, z.record(id, contactWords)),
   referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),

@@ -9,6 +9,7 @@ import { firstStep } from '../../schemas/first-step.ts';
 import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
 import { organization } from '../../schemas/organization.ts';
+import { mirrorWords } from '../../schemas/mirror.ts';
 import { page } from '../../schemas/page.ts';
 import { progressWords } from '../../schemas/progress.ts';
 import { question } from '../../schemas/question.ts';
@@ -59,6 +60,12 @@ export const sources = {
     kind: 'one',
     schema: progressWords,
     holds: 'the words around a company’s answers',
+  },
+  mirrorWords: {
+    path: 'LANG/mirror.yaml',
+    kind: 'one',
+    schema: mirrorWords,
+    holds: 'the words for who puts up a copy',
   },
   contactWords: {
     path: 'LANG/contacts.yaml',

@@ -9,10 +9,19 @@ export const SUMS = 'SHA256SUMS';
 /** The SHA-256 of files in hexadecimal, by their paths from the root of a copy, with forward slashes. */
 export type Sums = ReadonlyMap<string, string>;
 
-/** The sums of every file below a folder. Names that a Mac has taken apart (NFD) are put together again. */
+/** What a file has for a sum whose name or rights keep it from being read. */
+export const UNREADABLE = 'unreadable';
+
+/**
+ * The sums of every file below a folder. Names that a Mac has taken apart (NFD) are put together again; a name that an
+ * unpacker has spoilt is no UTF-8, and its file cannot be read by it.
+ */
 export async function sumsIn(root: string): Promise<Sums> {
   const files = await filesIn(root);
-  const sums = files.map(async (file) => [file.normalize('NFC'), sha256(await readFile(join(root, file)))] as const);
+  const sums = files.map(async (file) => {
+    const sum = await readFile(join(root, file)).then(sha256, () => UNREADABLE);
+    return [file.normalize('NFC'), sum] as const;
+  });
   return new Map(await Promise.all(sums));
 }
 

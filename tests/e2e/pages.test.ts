@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages, SITE } from '../support/built.ts';
 import { allPages } from '../support/dom.ts';
+import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -18,22 +18,6 @@ beforeAll(() => {
   cpSync(SITE, folder, { recursive: true });
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
-
-/** Lists what goes wrong in a tab from now on, and what it asks for outside the site. */
-function faultsOf(tab: Page, root: string): string[] {
-  const faults: string[] = [];
-  tab.on(
-    'console',
-    (message) => ['error', 'warn'].includes(message.type()) && faults.push(`console: ${message.text()}`),
-  );
-  tab.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
-  tab.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-  tab.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
-  // The browser draws its own fields with data: addresses, which leave nothing.
-  const isInside = (url: string) => url.startsWith(root) || url.startsWith('data:');
-  tab.on('request', (request) => isInside(request.url()) || faults.push(`outside: ${request.url()}`));
-  return faults;
-}
 
 describe.each([
   { where: 'a web server, deep below its root', root: () => site.address(), search: true },

@@ -1,0 +1,108 @@
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, afterEach, expect, it } from 'vitest';
+import { makeCopy, type Copy } from '../../../scripts/mirror/copy.ts';
+import { readSums } from '../../../scripts/mirror/sums.ts';
+import { isWhole, verifyCopy } from '../../../scripts/mirror/verify.ts';
+import { writeMirror } from '../../../scripts/mirror/write.ts';
+import { stamp } from '../../../scripts/build/stamp.ts';
+import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { entriesOf } from '../../support/zip.ts';
+
+const whole = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
+const content = {
+  ...whole,
+  mirrorWords: { ...whole.mirrorWords, sections: [{ title: '題', lines: ['index.htmlを開く'] }] },
+};
+const { edition } = content.work;
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+
+let root: string;
+let site: string;
+let put: string;
+let copy: Copy;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'mirror-'));
+  [site, put] = [join(root, 'dist'), join(root, 'share')];
+  await mkdir(join(site, 'assets'), { recursive: true });
+  await writeFile(join(site, 'index.html'), policy);
+  await writeFile(join(site, 'about.html'), `${policy}<b data-site-checksum>—</b>`);
+  await writeFile(join(site, 'assets/site.js'), '1');
+  await stamp(site, { edition, factsChecked: '2026-10-01' });
+  copy = await makeCopy({ site, content, name: 'leaflet' });
+  for (const { name, data } of copy.files) {
+    await mkdir(dirname(join(put, name)), { recursive: true });
+    await writeFile(join(put, name), data);
+  }
+});
+afterEach(() => rm(root, { recursive: true }));
+
+it('a copy as it was made is whole', async () => {
+  const finding = await verifyCopy(put, copy);
+  expect(isWhole(finding)).toBe(true);
+  expect([finding.against, finding.same]).toEqual(['build', copy.files.length]);
+});
+
+it('names what differs, is missing and is foreign, and lets administrators edit server files', async () => {
+  await appendFile(join(put, 'index.html'), ' ');
+  await rm(join(put, 'assets/site.js'));
+  await writeFile(join(put, 'assets/other.js'), '');
+  await writeFile(join(put, 'Thumbs.db'), '');
+  await appendFile(join(put, 'web.config'), ' ');
+  await rm(join(put, '.htaccess'));
+  const finding = await verifyCopy(put, copy);
+  expect(isWhole(finding)).toBe(false);
+  expect(finding).toMatchObject({
+    differ: ['index.html'],
+    missing: ['assets/site.js'],
+    foreign: ['assets/other.js'],
+    edited: ['web.config'],
+    leftOut: ['.htaccess'],
+  });
+});
+
+it('a forged file is found although its sum was forged as well', async () => {
+  const before = await readFile(join(put, 'SHA256SUMS'), 'utf8');
+  await writeFile(join(put, 'SHA256SUMS'), before.replace(/^.{64}(?= {2}index)/m, 'a'.repeat(64)));
+  expect((await verifyCopy(put, copy)).differ).toEqual(['SHA256SUMS']);
+});
+
+it('a copy of another edition is compared with its own sums', async () => {
+  const newer = { ...copy, edition: { ...copy.edition, edition: '2030-01-01' } };
+  expect(await verifyCopy(put, newer)).toMatchObject({ against: 'own sums', differ: [], missing: [], foreign: [] });
+  await appendFile(join(put, 'index.html'), ' ');
+  expect((await verifyCopy(put, undefined)).differ).toEqual(['index.html']);
+  await rm(join(put, 'SHA256SUMS'));
+  await expect(verifyCopy(put, undefined)).rejects.toThrow('nothing to compare it with');
+});
+
+it('says so where a folder is no copy', async () => {
+  await expect(verifyCopy(join(root, 'nowhere'), copy)).rejects.toThrow('is not there');
+  await expect(verifyCopy(join(put, 'index.html'), copy)).rejects.toThrow('is a file');
+  await expect(verifyCopy(root, copy)).rejects.toThrow('is no copy of the site');
+  expect(() => readSums('hello')).toThrow('line 1 of SHA256SUMS');
+});
+
+it('a site that has changed since it was built is not packed', async () => {
+  await appendFile(join(site, 'index.html'), ' ');
+  await expect(makeCopy({ site, content, name: 'leaflet' })).rejects.toThrow('not as it was built');
+});
+
+it('a text that names a file the copy lacks is refused', async () => {
+  const words = { ...content.mirrorWords, sections: [{ title: '題', lines: ['sheets/lost.pdfを見ます。'] }] };
+  const made = makeCopy({ site, content: { ...content, mirrorWords: words }, name: 'leaflet' });
+  await expect(made).rejects.toThrow('names sheets/lost.pdf');
+});
+
+it('the archive has all files in one folder, and the same bytes on every run', async () => {
+  const [first, second] = [await writeMirror(copy, join(root, 'a')), await writeMirror(copy, join(root, 'b'))];
+  const bytes = await readFile(first.path);
+  expect(bytes.equals(await readFile(second.path))).toBe(true);
+  const entries = entriesOf(bytes);
+  expect(entries.map(({ name }) => name).sort()).toEqual(
+    copy.files.map(({ name }) => `leaflet-${edition}/${name}`).sort(),
+  );
+  expect(new Set(entries.map(({ day }) => day))).toEqual(new Set([edition]));
+});

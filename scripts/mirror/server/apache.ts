@@ -26,9 +26,9 @@ ${Object.entries(headers)
 # ErrorDocument 404 /intranet/security/404.html
 <IfModule mod_rewrite.c>
   RewriteEngine On
-  RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\\2$
+  RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
   RewriteRule ^(.*)$ - [E=LEAFLET_PATH:%1]
-  ErrorDocument 404 %{reqenv:LEAFLET_PATH}404.html
+  ErrorDocument 404 /%{reqenv:LEAFLET_PATH}404.html
 </IfModule>
 `;
 }

@@ -2,6 +2,8 @@ import type { FileType, ServerRules } from './rules.ts';
 
 /** A snippet for a route of Caddy 2. */
 export function caddySnippet({ headers, types, fingerprinted, cache }: ServerRules, folder: string): string {
+  const fingerprints = `/${fingerprinted.folder}/${fingerprinted.name}`;
+  // Caddy sorts headers by their matchers, not as written: no two here set the same one for the same file.
   return `# For Caddy 2. Write this into a site block, with your own path and folder, and reload Caddy:
 #
 #   redir /security /security/
@@ -14,9 +16,12 @@ header {
 ${Object.entries(headers)
   .map(([name, value]) => `\t${name} "${value}"`)
   .join('\n')}
-\tCache-Control "${cache.others}"
 }
-@fingerprinted path_regexp /${fingerprinted.folder}/${fingerprinted.name}
+@fingerprinted path_regexp ${fingerprints}
+@others {
+\tnot path_regexp ${fingerprints}
+}
+header @others Cache-Control "${cache.others}"
 header @fingerprinted Cache-Control "${cache.fingerprinted}"
 ${types.map(contentType).join('\n')}
 

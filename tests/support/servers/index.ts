@@ -77,7 +77,8 @@ Listen 127.0.0.1:${port}
 PidFile ${scratch}/apache.pid
 DefaultRuntimeDir ${scratch}
 TypesConfig /dev/null
-ErrorLog /dev/stderr
+ErrorLog ${scratch}/apache.log
+Mutex file:${scratch}
 ${loads.join('\n')}
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 DocumentRoot ${web}

@@ -1,4 +1,5 @@
 /** npm run print: prints sheets of the built site into dist-print/ or another folder. `--help` tells its options. */
+import { enableCompileCache } from 'node:module';
 import { sep } from 'node:path';
 import { Interruption, interruptions } from './interruption.ts';
 import { readOptions, UsageError, type Options } from './print-command/options.ts';
@@ -6,6 +7,8 @@ import { progressOn } from './print-command/progress.ts';
 import { screenOf } from './print-command/screen.ts';
 import { USAGE } from './print-command/usage.ts';
 
+// Most of the time that a single sheet takes goes into reading these programs: what was compiled is kept.
+enableCompileCache();
 const root = process.cwd();
 const signal = interruptions();
 const screen = screenOf(process.stdout, process.env);
@@ -23,21 +26,29 @@ try {
 
 async function run(options: Options): Promise<void> {
   if (options.help) return screen.write(USAGE);
-  // Loading takes a moment: who has mistyped an option is told before.
-  const [{ loadContent }, { today }] = await Promise.all([
-    import('../src/integrations/content/load-content.ts'),
-    import('../src/leaflet/today.ts'),
-  ]);
-  const content = await loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' });
-  if (options.list) {
-    const { sheetList } = await import('./print-command/list.ts');
-    return screen.write(`${sheetList(content.sheets)}\n`);
+  const { browserForPrint } = await import('./print-command/browser.ts');
+  // It starts while content is read and checked.
+  const browser = options.list ? undefined : browserForPrint(signal);
+  try {
+    // Loading takes a moment: who has mistyped an option is told before.
+    const [{ loadContent }, { today }] = await Promise.all([
+      import('../src/integrations/content/load-content.ts'),
+      import('../src/leaflet/today.ts'),
+    ]);
+    const content = await loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' });
+    if (options.list) {
+      const { sheetList } = await import('./print-command/list.ts');
+      return screen.write(`${sheetList(content.sheets)}\n`);
+    }
+    const [{ printSet }, { outcomeText }] = await Promise.all([
+      import('./print-command/index.ts'),
+      import('./print-command/report.ts'),
+    ]);
+    const progress = (total: number) => progressOn(screen, total);
+    const outcome = await printSet({ ...options, root, content, browser: browser?.started, signal, progress });
+    const place = outcome.folder.replace(`${root}${sep}`, '');
+    screen.write(outcomeText(outcome, options.sheets, place, performance.now()));
+  } finally {
+    await browser?.close();
   }
-  const [{ printSet }, { outcomeText }] = await Promise.all([
-    import('./print-command/index.ts'),
-    import('./print-command/report.ts'),
-  ]);
-  const outcome = await printSet({ ...options, root, content, signal, progress: (total) => progressOn(screen, total) });
-  const place = outcome.folder.replace(`${root}${sep}`, '');
-  screen.write(outcomeText(outcome, options.sheets, place, performance.now()));
 }

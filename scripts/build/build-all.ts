@@ -15,6 +15,7 @@ import { drawImages } from './images.ts';
 import { drawPictures } from './pictures.ts';
 import { recover, replaceFolders } from './replace.ts';
 import { indexSite } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { fillSheetFacts } from './sheet-facts.ts';
 import { stamp } from './stamp.ts';
 import type { Steps } from './steps.ts';
@@ -79,6 +80,11 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       'stamp',
       () => stamp(site, { edition: content.work.edition, factsChecked: factsChecked(content) }),
       ({ edition, checksum, factsChecked }) => `${edition} ${checksum}, facts of ${factsChecked} or later`,
+    );
+    await steps.run(
+      'offline',
+      () => writeServiceWorker(root, site),
+      ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
     );
     await steps.run(
       'check',

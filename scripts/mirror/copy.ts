@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Content } from '../../src/integrations/content/content.ts';
-import { filesIn } from '../../src/integrations/relocate/files.ts';
 import { sha256 } from '../print/sha256.ts';
 import type { ZipEntry } from '../print-set/zip.ts';
 import { checksumOf, readEdition, type Edition } from './edition.ts';
 import { readMe } from './read-me.ts';
+import { readSite } from './read-site.ts';
 import { serverFiles } from './server/index.ts';
 import { policyOfAll } from './server/policy.ts';
 import { serverRules } from './server/rules.ts';
@@ -43,15 +41,23 @@ export async function makeCopy({ site, content, name }: CopySource): Promise<Cop
   const { edition: wanted } = content.work;
   if (edition.edition !== wanted)
     throw new Error(`${site} is of the edition ${edition.edition}, but content/ is of ${wanted}: ${BUILD} again`);
-  const paths = await filesIn(site);
-  const built = await Promise.all(paths.map(async (path) => ({ name: path, data: await readFile(join(site, path)) })));
-  if (checksumOf(sumsOf(built)) !== edition.checksum)
+  const built = await readSite(site);
+  if (checksumOf(built) !== edition.checksum)
     throw new Error(`${site} is not as it was built, or is being built right now: ${BUILD} again`);
 
   const folder = `${name}-${edition.edition}`;
   const pages = built.filter((file) => file.name.endsWith('.html'));
   const policy = policyOfAll(new Map(pages.map((page) => [page.name, page.data.toString('utf8')])));
-  const withServers = [...built, ...serverFiles(serverRules(policy, paths), folder)];
+  const withServers = [
+    ...built,
+    ...serverFiles(
+      serverRules(
+        policy,
+        built.map(({ name }) => name),
+      ),
+      folder,
+    ),
+  ];
   const named = [...withServers.map((file) => file.name), SUMS];
   const all: ZipEntry[] = [...withServers, readMe(content, edition, folder, named)];
   const sums = sumsOf(all);

@@ -7,8 +7,8 @@ export function findingText(folder: string, finding: Finding): string {
     ['differs', finding.differ],
     ['missing', finding.missing],
     ['foreign', finding.foreign],
-    ['edited, as server files may be', finding.edited],
-    ['left out, as server files may be', finding.leftOut],
+    ['edited, as an administrator may', finding.edited],
+    ['left out, as an administrator may', finding.leftOut],
   ];
   const with_ =
     against === 'build'

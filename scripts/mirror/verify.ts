@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { SERVICE_WORKER } from '../build/offline-files.ts';
 import { sha256 } from '../print/sha256.ts';
 import type { Copy } from './copy.ts';
 import { readEdition, type Edition } from './edition.ts';
@@ -19,7 +20,7 @@ export interface Finding {
   differ: string[];
   missing: string[];
   foreign: string[];
-  /** Files for web servers that were edited or left out, as an administrator may. */
+  /** Files for web servers that were edited or left out, as an administrator may; leaving out the worker turns it off. */
   edited: string[];
   leftOut: string[];
 }
@@ -42,10 +43,10 @@ export async function verifyCopy(folder: string, ours: Copy | undefined): Promis
     against: isOurs ? 'build' : 'own sums',
     same: wanted.size - differ.length - missing.length,
     differ: differ.filter((file) => !isServerFile(file)).sort(),
-    missing: missing.filter((file) => !isServerFile(file)).sort(),
+    missing: missing.filter((file) => !mayBeLeftOut(file)).sort(),
     foreign: foreign.filter((file) => isOurs || file !== SUMS).sort(),
     edited: differ.filter(isServerFile).sort(),
-    leftOut: missing.filter(isServerFile).sort(),
+    leftOut: missing.filter(mayBeLeftOut).sort(),
   };
 }
 
@@ -80,6 +81,10 @@ async function ownSums(folder: string): Promise<Sums> {
       `${folder} has no ${SUMS}, and is of another edition than this build: there is nothing to compare it with`,
     );
   return readSums(text);
+}
+
+function mayBeLeftOut(file: string): boolean {
+  return isServerFile(file) || file === SERVICE_WORKER;
 }
 
 function isServerFile(file: string): boolean {

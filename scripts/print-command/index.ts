@@ -7,6 +7,7 @@ import { replaceFolders } from '../build/replace.ts';
 import { makeSet } from '../print-set/index.ts';
 import { ZIP, type Manifest } from '../print-set/manifest.ts';
 import { sheetPlan, withSources } from '../print-set/plan.ts';
+import type { PrintRequest } from '../print/index.ts';
 import { DiskFull, folderFault } from '../print/write-file.ts';
 import { findBuiltSite } from './built-site.ts';
 import { checkSheets } from './choose.ts';
@@ -15,7 +16,7 @@ import type { Progress } from './progress.ts';
 import { checkSameKind, setIn, targetOf } from './target.ts';
 
 /** A print that is asked for. */
-export interface PrintJob extends Pick<Options, 'sheets' | 'bleed' | 'out'> {
+export interface PrintJob extends Pick<Options, 'sheets' | 'bleed' | 'out'>, Pick<PrintRequest, 'browser'> {
   /** The project, with the built dist/ in it. */
   root: string;
   content: Content;
@@ -42,7 +43,7 @@ export interface PrintOutcome {
  * where it stopped the print. Then neither the folder nor anything beside it has changed.
  */
 export async function printSet(job: PrintJob): Promise<PrintOutcome> {
-  const { root, content, sheets: asked, bleed, limit, signal } = job;
+  const { root, content, sheets: asked, bleed, limit, browser, signal } = job;
   const { edition } = content.work;
   const plan = sheetPlan(content);
   checkSheets(
@@ -60,7 +61,15 @@ export async function printSet(job: PrintJob): Promise<PrintOutcome> {
     if (before && only) checkSameKind(folder, before, edition, bleed);
     const previous = before && only ? { folder, manifest: before } : undefined;
     const progress = job.progress(sheets.length);
-    const made = { content, site: site.folder, folder: join(staging, basename(folder)), bleed, only, previous };
+    const made = {
+      content,
+      site: site.folder,
+      folder: join(staging, basename(folder)),
+      bleed,
+      only,
+      previous,
+      browser,
+    };
     const manifest = await makeSet({ ...made, onStep: progress.step, limit, signal }).finally(progress.end);
     await site.checkUnchanged();
     // Somebody may have put something there meanwhile.

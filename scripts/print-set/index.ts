@@ -16,7 +16,7 @@ export interface PreviousSet {
 }
 
 /** What set to make, and where. */
-export interface SetRequest extends Pick<PrintRequest, 'site' | 'onStep' | 'limit' | 'signal'> {
+export interface SetRequest extends Pick<PrintRequest, 'site' | 'onStep' | 'limit' | 'browser' | 'signal'> {
   content: Content;
   /** The folder for the set: a staging folder, which the caller swaps for the last one when all went well. */
   folder: string;
@@ -33,11 +33,11 @@ export interface SetRequest extends Pick<PrintRequest, 'site' | 'onStep' | 'limi
  * @throws as printSheets does, and where a sheet of the previous set is not as it was printed.
  */
 export async function makeSet(request: SetRequest): Promise<Manifest> {
-  const { content, site, folder, bleed, only, previous, onStep, limit, signal } = request;
+  const { content, site, folder, bleed, only, previous, onStep, limit, browser, signal } = request;
   const plan = sheetPlan(content);
   const { edition } = content.work;
   const sheets = only ? withSources(plan, only) : plan;
-  const printed = await printSheets({ site, out: folder, sheets, edition, bleed, onStep, limit, signal });
+  const printed = await printSheets({ site, out: folder, sheets, edition, bleed, onStep, limit, browser, signal });
 
   const before = previous?.manifest.sheets.filter(({ id }) => plan.some((sheet) => sheet.id === id)) ?? [];
   const isWanted = (id: string) => !only || only.includes(id) || before.some((sheet) => sheet.id === id);

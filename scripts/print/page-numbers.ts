@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { wantedPages, writePages } from './in-page.ts';
-import { pagesOfDestinations } from './read.ts';
+import { pagesOfDestinations } from './destination-pages.ts';
 
 /** Longer numbers can push a line onto another page, whose number then changes: three rounds, and it is no accident. */
 const ROUNDS = 3;
@@ -9,16 +9,19 @@ const ROUNDS = 3;
  * Prints a page whose `<span data-page-of="FRAGMENT">` are to hold the number of the page on which FRAGMENT stands:
  * prints, reads where everything went, writes the numbers, prints again, and makes sure that nothing moved.
  * (Chromium knows no `target-counter()`.)
+ * @param print prints the page: a draft need hold no more than destinations.
  * @throws Error naming a fragment that is nowhere in the PDF, or saying that the numbers do not settle.
  */
-export async function printNumbered(page: Page, print: () => Promise<Uint8Array>): Promise<Uint8Array> {
+export async function printNumbered(
+  page: Page,
+  print: (pass: 'draft' | 'final') => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const wanted = await page.evaluate(wantedPages);
-  let pdf = await print();
-  if (wanted.length === 0) return pdf;
-  let numbers = numbersFor(wanted, await pagesOfDestinations(pdf));
+  if (wanted.length === 0) return print('final');
+  let numbers = numbersFor(wanted, await pagesOfDestinations(await print('draft')));
   for (let round = 0; round < ROUNDS; round += 1) {
     await page.evaluate(writePages, numbers);
-    pdf = await print();
+    const pdf = await print('final');
     const now = numbersFor(wanted, await pagesOfDestinations(pdf));
     if (wanted.every((fragment) => now[fragment] === numbers[fragment])) return pdf;
     numbers = now;

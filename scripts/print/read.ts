@@ -5,20 +5,6 @@ import { mayShowBox } from './boxes-shown.ts';
 const pdfjs = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 
 /**
- * Reads on which page, counted from 1, each destination of a PDF is.
- * @returns page numbers by fragment id. Chromium writes a destination only for an id that something links to, and
- * percent-encodes its name.
- */
-export async function pagesOfDestinations(pdf: Uint8Array): Promise<Map<string, number>> {
-  return reading(pdf, async (document) => {
-    const entries = [...(await document.getDestinations())].map(
-      async ([name, [page]]) => [decodeURIComponent(name), (await document.getPageIndex(page)) + 1] as const,
-    );
-    return new Map(await Promise.all(entries));
-  });
-}
-
-/**
  * Finds characters printed as the box for "no glyph", which a browser prints without a word.
  * @returns one line a place, naming the page and the text before it.
  */

@@ -99,8 +99,10 @@ async function print(page: Page, request: RenderRequest, progress: Progress): Pr
   if (problems.length > 0) throw new Error(problems.join('; '));
 
   progress.doing = 'printing';
-  const options = { preferCSSPageSize: true, tagged: true, outline: true, printBackground: true, timeout: 0 };
-  const pdf = await printNumbered(page, () => page.pdf(options));
+  const options = { preferCSSPageSize: true, printBackground: true, timeout: 0 };
+  const pdf = await printNumbered(page, (pass) =>
+    page.pdf({ ...options, tagged: pass === 'final', outline: pass === 'final' }),
+  );
   const missing = await missingGlyphs(pdf);
   if (missing.length === 0) return pdf;
   const characters = (await page.evaluate(withoutGlyph, FAMILY)).join(', ');

@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer';
 import type { Paper } from './paper.ts';
 
 /** A sheet to print: its page is `print/ID.html` in the site, its file is ID.pdf. */
@@ -44,6 +45,8 @@ export interface PrintRequest {
   onStep?: ((step: PrintStep) => void) | undefined;
   /** Milliseconds for one sheet. */
   limit?: number | undefined;
+  /** A browser that is starting already, which is closed afterwards; without it one is started. */
+  browser?: Promise<Browser> | undefined;
   /** How many sheets are worked on at once. */
   lanes?: number | undefined;
   signal?: AbortSignal | undefined;

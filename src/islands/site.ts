@@ -1,3 +1,5 @@
+import './offline.ts';
+
 // The search box shows where a browser loads the index (not from a folder); its own script comes on first use.
 const box = document.querySelector<HTMLElement>('site-search');
 const input = box?.querySelector('input');

@@ -1,20 +1,37 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGE, whole } from '../collections.ts';
+import { pageAddress } from '../leaflet/addresses.ts';
+import { relativeReference } from '../integrations/relocate/relative.ts';
+
+const FILE = 'manifest.webmanifest';
 
 /** The web manifest; its addresses are relative to itself, so that it holds under any path. */
 export const GET: APIRoute = async () => {
   const site = await whole('site');
-  const icon = (size: number) => ({ src: `icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png' });
+  const { page: words } = await whole('interfaceWords');
+  const { page: progress } = await whole('progressWords');
+  const icon = (size: number, purpose: 'any' | 'maskable') => ({
+    src: `icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  const shortcut = (name: string, address: string) => ({ name, url: relativeReference(address, FILE) });
   return Response.json({
     name: site.name,
     short_name: site.shortName,
     description: site.description,
     lang: LANGUAGE,
+    // No id: it would be resolved against the host alone, and all copies on it would be one. Without, it is start_url.
     start_url: 'index.html',
     scope: './',
     display: 'minimal-ui',
     background_color: '#ffffff',
     theme_color: '#004c59',
-    icons: [icon(192), icon(512)],
+    icons: [icon(192, 'any'), icon(512, 'any'), icon(192, 'maskable'), icon(512, 'maskable')],
+    shortcuts: [
+      shortcut(words.emergency, pageAddress('contacts', 'contacts-first-steps')),
+      shortcut(progress.title, pageAddress('progress')),
+    ],
   });
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sheetGroup } from './sheet.ts';
 import { wordGroup as group } from './word-group.ts';
 
 /**
@@ -27,6 +28,8 @@ export const interfaceWords = z.strictObject({
     'footer',
     'externalLink',
   ),
+  /** The copy of the site that a device keeps. */
+  offline: group('label', 'newEdition', 'take', 'later', 'ready'),
   /** The search box in the header. */
   search: group('label', 'placeholder', 'submit', 'results', 'none', 'failed', 'loading', 'close', 'count', 'more'),
   /** The home page. */
@@ -114,19 +117,18 @@ export const interfaceWords = z.strictObject({
     'title',
     'description',
     'lead',
-    'pages',
     'pagesUnit',
-    'size',
-    'paper',
     'audience',
     'advice',
     'download',
     'downloadAll',
     'picture',
     'printTip',
+    'groups',
   ),
   /** The text beside the PDFs in the archive of all sheets. */
   archive: group('file', 'title', 'howTo', 'unpack', 'scale', 'paper', 'bleed', 'list', 'sheet', 'advice'),
+  sheetGroups: group(...sheetGroup.options),
   print: group(
     'contents',
     'imprint',

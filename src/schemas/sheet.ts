@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { reader } from './chapter.ts';
 import { id, text } from './primitives.ts';
 
+/** What sheets are for, in the order in which they are offered: who is in trouble comes first. */
+export const sheetGroup = z.enum(['emergency', 'roles', 'checks', 'handouts', 'briefing', 'whole']);
+
 const common = {
   /** Its name everywhere: dist/print/ID.html, dist-print/ID.pdf. */
   id,
@@ -13,6 +16,8 @@ const common = {
   /** How to print it: paper, sides, binding. */
   advice: text,
   paper: z.enum(['A4', 'A3']),
+  /** What one comes for: under which heading the site offers it. */
+  group: sheetGroup,
 };
 
 /** Chapters by id, in the order they are printed. Left out, it is all of them. */
@@ -45,6 +50,7 @@ export const sheet = z.discriminatedUnion('layout', [
 ]);
 
 export type Sheet = z.infer<typeof sheet>;
+export type SheetGroup = z.infer<typeof sheetGroup>;
 export type SheetLayoutName = Sheet['layout'];
 /** A sheet of a layout: SheetOf<'handout'>. */
 export type SheetOf<Layout extends SheetLayoutName> = Extract<Sheet, { layout: Layout }>;

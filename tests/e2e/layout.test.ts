@@ -46,7 +46,7 @@ describe.each(pages)('%s', (page) => {
 
   it('fits with text twice as large', async () => {
     const tab = await site.open(page);
-    await tab.addStyleTag({ content: 'html { font-size: 200% }' });
+    await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     for (const width of WIDTHS) {
       await tab.setViewport({ width, height: 900 });
       expect(await overflow(tab)).toEqual([]);

@@ -15,6 +15,8 @@ async function openWithoutWaiting(): Promise<Page> {
   });
   await tab.goto(`${site.address()}index.html`);
   await tab.focus(INPUT);
+  // The script comes with the focus; a key before it is there would wait for it.
+  await tab.waitForFunction(() => customElements.get('site-search'));
   return tab;
 }
 

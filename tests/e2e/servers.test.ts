@@ -129,7 +129,7 @@ for (const server of servers) {
         return [headers.get('content-type')?.toLowerCase(), headers.get('cache-control')];
       };
       expect(await head('.css')).toEqual(['text/css; charset=utf-8', 'public, max-age=31536000, immutable']);
-      expect(await head('.js')).toEqual(['text/javascript; charset=utf-8', 'no-cache']);
+      expect(await head('service-worker.js')).toEqual(['text/javascript; charset=utf-8', 'no-cache']);
       expect(await head('.webmanifest')).toEqual(['application/manifest+json', 'no-cache']);
       expect(await head('.pf_meta')).toEqual(['application/octet-stream', 'no-cache']);
     });

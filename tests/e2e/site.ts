@@ -30,6 +30,8 @@ export function useSite(): Visit {
   const newTab = async () => {
     if (!browser) throw new Error('The browser has not been launched');
     const tab = await browser.newPage();
+    // What tests refuse or count is asked of the server, not of what a worker has kept (offline.test.ts is about that).
+    await tab.setBypassServiceWorker(true);
     onTestFinished(() => tab.close());
     return tab;
   };

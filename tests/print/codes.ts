@@ -1,20 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { facts } from '../site/facts.ts';
 import { SITE_URL } from '../support/built.ts';
-
-/** What an entry of content/ja/sheets.yaml says of the codes of its sheet. */
-export interface SheetEntry {
-  id: string;
-  layout: string;
-  paper: 'A4' | 'A3';
-  chapters?: string[];
-  windows?: string[];
-  of?: string;
-}
-
-/** All sheets, as content/ names them. */
-export const sheets = parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as SheetEntry[];
+import { sheets, type SheetEntry } from './sheets.ts';
 
 const CARDS_ON_A_SHEET = 10;
 const allChapters = facts.chapters.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../support/pdf.ts';
 import { readPageCodes, type PageCodes, type Setting } from '../support/qr-sheet.ts';
-import { addressesOn, sheets, type SheetEntry } from './codes.ts';
-import { sheetBytes, solid } from './sheets.ts';
+import { addressesOn } from './codes.ts';
+import { sheetBytes, sheets, solid, type SheetEntry } from './sheets.ts';
 
 /** A dot of the picture the codes are measured in, in mm. */
 const DOT = 25.4 / 300;
@@ -45,7 +45,8 @@ describe.each(sheets)('the QR codes of $id', (sheet) => {
     expect(pages.flatMap(({ alone }) => alone).toSorted()).toEqual(addresses);
   });
 
-  describe.runIf(addresses.length > 0)('each', () => {
+  if (addresses.length === 0) return;
+  describe('each', () => {
     it.each(settings)('leads to its address at $dpi dpi $variant, for two readers', ({ dpi, variant }) => {
       const readings = pages.flatMap((page) => page.readings);
       const found = readings.filter((reading) => reading.dpi === dpi && reading.variant === variant);

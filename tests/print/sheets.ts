@@ -13,6 +13,10 @@ export interface SheetEntry {
   layout: string;
   title: string;
   paper: 'A4' | 'A3';
+  chapters?: string[];
+  windows?: string[];
+  /** The sheet that a booklet is made of. */
+  of?: string;
 }
 
 /** All sheets, from content/. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { pages, SITE } from '../support/built.ts';
 import { allPages, attribute, textOf, the } from '../support/dom.ts';
@@ -10,7 +11,9 @@ interface Manifest {
   start_url: string;
   scope: string;
   display: string;
-  icons: { src: string; sizes: string; type: string }[];
+  id?: string;
+  icons: { src: string; sizes: string; type: string; purpose: string }[];
+  shortcuts: { name: string; url: string }[];
 }
 
 const manifest = JSON.parse(readFileSync(`${SITE}/manifest.webmanifest`, 'utf8')) as Manifest;
@@ -50,5 +53,36 @@ it('starts from the manifest wherever the site stands', () => {
 
 it('names in the manifest icons of the sizes that a home screen wants, as the files have them', () => {
   expect(manifest.icons.map(({ src }) => sizeOfPng(src))).toEqual(manifest.icons.map(({ sizes }) => sizes));
-  expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']));
+  for (const purpose of ['any', 'maskable'])
+    expect(manifest.icons.filter((icon) => icon.purpose === purpose).map(({ sizes }) => sizes)).toEqual([
+      '192x192',
+      '512x512',
+    ]);
+});
+
+it('keeps what matters of a maskable icon within the circle that every phone shows, on a ground without holes', async () => {
+  for (const { src } of manifest.icons.filter(({ purpose }) => purpose === 'maskable')) {
+    const { data, info } = await sharp(`${SITE}/${src}`).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const ground = data.subarray(0, 4);
+    expect(ground[3]).toBe(255);
+    for (let place = 0; place < data.length; place += 4) {
+      const [x, y] = [(place / 4) % info.width, Math.floor(place / 4 / info.width)];
+      const fromCentre = Math.hypot(x + 0.5 - info.width / 2, y + 0.5 - info.height / 2);
+      if (fromCentre > 0.4 * info.width && !data.subarray(place, place + 4).equals(ground))
+        expect.fail(`${src} has something at ${x}, ${y}`);
+    }
+  }
+});
+
+it('leads from the icon of a home screen straight to help and to the answers', () => {
+  const titles = manifest.shortcuts.map(({ name, url }) => {
+    const [file = '', id] = url.split('#');
+    if (id) expect(textOf(the(file, `#${id}`))).not.toBe('');
+    expect(file).not.toMatch(/^\//);
+    return [name, file];
+  });
+  expect(titles).toEqual([
+    ['被害に気付いたら', 'contacts.html'],
+    ['進み具合', 'progress.html'],
+  ]);
 });

@@ -7,7 +7,7 @@ import { sheets } from '../print/sheets.ts';
 import { readPdf } from '../support/pdf.ts';
 
 const pdfs = readdirSync(SHEETS).filter((file) => file.endsWith('.pdf'));
-const cards = all('sheets.html', 'main section:has(a[href$=".pdf"])');
+const cards = all('sheets.html', 'main section section:has(a[href$=".pdf"])');
 const fileOf = (card: Element): string => attribute(all(card, 'a[href$=".pdf"]')[0] as Element, 'href');
 
 /** The bytes that a size in a text stands for, and how far it is rounded. */
@@ -59,7 +59,7 @@ describe.each(pdfs)('%s', (file) => {
     const [left, bottom, right, top] = (await readPdf(bytes)).pages[0]?.boxes.TrimBox ?? [0, 0, 0, 0];
     expect(width / height).toBeCloseTo((right - left) / (top - bottom), 1);
     expect(statSync(picture).size).toBeLessThanOrEqual(12_000);
-    expect(attribute(image, 'alt')).toContain(textOf(the(card, 'h2')));
+    expect(attribute(image, 'alt')).toContain(textOf(the(card, 'h3')));
     // Neither blank nor black.
     const { channels } = await sharp(picture).greyscale().stats();
     expect(channels[0]?.stdev).toBeGreaterThan(10);

@@ -191,6 +191,7 @@ log:
   audience: 従業員
   advice: 両面印刷
   paper: A4
+  group: whole
 `,
   'content/ja/action-plan.yaml': `intro: 上から順に進めます。
 stages:

@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPageLeaf } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import { pagesOfDestinations } from '../../scripts/print/read.ts';
 
 /** Left, bottom, right, top in points. */
 export type Box = [number, number, number, number];
@@ -87,11 +86,19 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       lang: (info as Record<string, unknown>)['Language'],
       isTagged: marks?.get('Marked') === true,
       showsTitle: preferences?.get('DisplayDocTitle') === true,
-      destinations: await pagesOfDestinations(bytes),
+      destinations: await pagesOfDestinations(document),
     };
   } finally {
     await task.destroy();
   }
+}
+
+/** On which page, counted from 1, each destination is, by fragment id. */
+async function pagesOfDestinations(document: PDFDocumentProxy): Promise<Map<string, number>> {
+  const entries = [...(await document.getDestinations())].map(
+    async ([name, [page]]) => [decodeURIComponent(name), (await document.getPageIndex(page)) + 1] as const,
+  );
+  return new Map(await Promise.all(entries));
 }
 
 async function readPage(document: PDFDocumentProxy, number: number, leaf: PDFPageLeaf): Promise<PdfPage> {

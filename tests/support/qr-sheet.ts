@@ -39,7 +39,8 @@ export async function readPageCodes(pdf: Uint8Array, page: number, settings: rea
   const coarse = await drawPage(pdf, page, coarsest);
   const alone = (await readWithZxing(coarse)).map(({ text }) => text);
   const codes: PageCodes = { page, readings: [], alone, measures: [] };
-  const places = await placesOfCodes(coarse, coarsest);
+  // Most pages have none, and looking for places takes longer than drawing one.
+  const places = alone.length > 0 ? await placesOfCodes(coarse, coarsest) : [];
   if (places.length === 0) return codes;
   for (const dpi of new Set([...settings.map((setting) => setting.dpi), MEASURED_DPI])) {
     const picture = dpi === coarsest ? coarse : await drawPage(pdf, page, dpi);

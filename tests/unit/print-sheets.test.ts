@@ -31,7 +31,7 @@ describe('printSheets', () => {
     );
     const onStep = (step: PrintStep) => {
       steps.push(step);
-      ranWhilePrinting = family.members();
+      if (step.doing === 'printing') ranWhilePrinting ??= family.members();
     };
     return printSheets({ site: place.site, out: join(place.out, out), sheets, edition: '2026-11-01', onStep });
   }

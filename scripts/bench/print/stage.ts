@@ -14,6 +14,7 @@ const PAGE_NUMBERS = '[data-page-of]::after{content:target-counter(attr(data-hre
 
 /**
  * Copies a built site and makes its leaflet ready for the tools of others: the same HTML, but for
+ * - without the page's security policy, which forbids scripts;
  * - the font, and the page numbers of the contents, which scripts/print/ adds, as a style sheet;
  * - the style sheets, written for older parsers.
  * @param old also for an engine that knows neither `unicode-range` (of the font it gets the main files only) nor custom
@@ -38,6 +39,8 @@ export async function stageLeaflet(site: string, folder: string, { old }: { old:
 
 function withStyle(html: string): string {
   const changed = html
+    // The page's own policy would forbid the scripts that these tools run in it.
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replace('</head>', `<link rel="stylesheet" href="${STYLE}"></head>`)
     .replaceAll(/data-page-of="([^"]*)"/g, '$& data-href="#$1"');
   if (!changed.includes(STYLE)) throw new Error(`${LEAFLET} has no end of its head`);

@@ -1,0 +1,20 @@
+import type { Browser } from 'puppeteer';
+import { closeBrowser } from '../browser/close.ts';
+import { launchBrowser } from '../browser/launch.ts';
+
+/** A browser that is on its way. */
+export interface StartingBrowser {
+  started: Promise<Browser>;
+  /** Closes it, wherever it has come to. */
+  close: () => Promise<void>;
+}
+
+/** Starts a browser for printing, without waiting for it: whoever needs it is told if it does not start. */
+export function browserForPrint(signal: AbortSignal): StartingBrowser {
+  const started = launchBrowser({ fonts: 'own', signal });
+  const close = async () => {
+    const browser = await started.catch(() => undefined);
+    if (browser?.connected) await closeBrowser(browser);
+  };
+  return { started, close };
+}

@@ -1,0 +1,42 @@
+import { CHECK, EDITION_META, RELOAD, type Hello } from '../service-worker/messages.ts';
+import { offerEdition } from './new-edition.ts';
+
+/** The root of the site: this script stands in assets/. */
+const root = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
+const address = new URL('service-worker.js', root).href;
+const edition = document.querySelector<HTMLMetaElement>(`meta[name="${EDITION_META}"]`)?.content ?? '';
+
+/** Undefined or refused where the browser is private, old or locked down. */
+function workersOf(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function start(workers: ServiceWorkerContainer): Promise<void> {
+  let reloading = false;
+  workers.addEventListener('message', ({ data }) => {
+    if (data !== RELOAD || reloading) return;
+    reloading = true;
+    location.reload();
+  });
+  const hello = () => workers.controller?.postMessage({ edition } satisfies Hello);
+  // A page the browser had laid by, for the back button, may be of an older edition.
+  addEventListener('pageshow', ({ persisted }) => persisted && hello());
+  // A page that was loaded anew a moment ago and still differs would go on for ever.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (edition && visit?.type !== 'reload') hello();
+
+  void workers.ready.then(() => {
+    for (const place of document.querySelectorAll<HTMLElement>('[data-offline]')) place.hidden = false;
+  });
+  const registration = await workers.register(address, { scope: root, updateViaCache: 'none' });
+  offerEdition(registration);
+  if (registration.active) await registration.update().catch(() => registration.active?.postMessage(CHECK));
+}
+
+const workers = workersOf();
+// Where it fails, the site works as it does without.
+if (workers) start(workers).catch(() => undefined);

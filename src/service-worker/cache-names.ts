@@ -1,0 +1,22 @@
+/** What the caches of one copy of the site are called; an origin may hold several copies, below other paths. */
+export interface CacheNames {
+  /** What an edition keeps from the start. */
+  kept: string;
+  /** What readers opened of it. */
+  sheets: string;
+  /** Whether a cache belongs to this copy of the site, whichever its edition. */
+  isOwn: (name: string) => boolean;
+  isSheets: (name: string) => boolean;
+}
+
+/** @param scope the address of the root of the site; no address holds a space. */
+export function cacheNames(scope: string, edition: string): CacheNames {
+  const own = `shiori ${scope} `;
+  const sheets = `${own}sheets `;
+  return {
+    kept: `${own}${edition}`,
+    sheets: `${sheets}${edition}`,
+    isOwn: (name) => name.startsWith(own),
+    isSheets: (name) => name.startsWith(sheets),
+  };
+}

@@ -47,7 +47,7 @@ export async function makeCopy({ site, content, name }: CopySource): Promise<Cop
 
   const folder = `${name}-${edition.edition}`;
   const pages = built.filter((file) => file.name.endsWith('.html'));
-  const policy = policyOfAll(new Map(pages.map((page) => [page.name, page.data.toString('utf8')])));
+  const policy = policyOfAll(new Map(pages.map((page) => [page.name, Buffer.from(page.data).toString('utf8')])));
   const withServers = [
     ...built,
     ...serverFiles(

@@ -15,6 +15,7 @@ export function webConfig({ headers, types, cache }: ServerRules): string {
       </files>
     </defaultDocument>
     <staticContent>
+      <clientCache cacheControlMode="NoControl" />
 ${types.map(mimeMap).join('\n')}
     </staticContent>
     <httpProtocol>

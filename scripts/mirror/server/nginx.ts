@@ -2,9 +2,11 @@ import type { FileType, ServerRules } from './rules.ts';
 
 /** A snippet for a location of nginx. `types` in a location takes the place of all others, so that the list is whole. */
 export function nginxSnippet({ headers, types, fingerprinted, cache }: ServerRules, folder: string): string {
-  const utf8 = [...new Set(types.filter((type) => type.utf8).map(({ mime }) => mime))];
+  // nginx counts text/html among them by itself, and warns where it is named again.
+  const utf8 = new Set(types.filter(({ utf8, mime }) => utf8 && mime !== 'text/html').map(({ mime }) => mime));
   return `# For nginx. Write this into a server block, with your own path and folder, and reload nginx:
 #
+#   location = /security { return 301 /security/; }
 #   location /security/ {
 #     alias /srv/${folder}/;
 #     set $leaflet_path /security/;
@@ -25,7 +27,7 @@ add_header Cache-Control $leaflet_cache always;
 
 default_type application/octet-stream;
 charset utf-8;
-charset_types ${utf8.join(' ')};
+charset_types ${[...utf8].join(' ')};
 types {
 ${byMime(types)
   .map(([mime, extensions]) => `  ${mime} ${extensions.join(' ')};`)

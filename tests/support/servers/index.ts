@@ -17,7 +17,7 @@ export interface Server {
   /** Whether it uses the files for servers in the copy: headers, types, 404. */
   usesFiles: boolean;
   isFolder?: true;
-  /** Whether its search is tried: one that is loaded as a module needs a server, and the type of a script. */
+  /** Whether its search is tried. */
   hasSearch: boolean;
   /**
    * @param web a folder that has the copy at PATH.
@@ -25,6 +25,9 @@ export interface Server {
    */
   start: (web: string, scratch: string) => Promise<{ address: string; stop: () => Promise<void> }>;
 }
+
+/** Whether the search answers without a server, or without the types of files: one that is loaded as a module does not. */
+const SEARCHES_EVERYWHERE = false;
 
 const address = (port: number): string => `http://127.0.0.1:${port}${PATH}`;
 
@@ -125,7 +128,7 @@ const plain: Server = {
   name: 'a server that knows no MIME type',
   installed: true,
   usesFiles: false,
-  hasSearch: false,
+  hasSearch: SEARCHES_EVERYWHERE,
   start: async (web) => {
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -147,7 +150,7 @@ const folder: Server = {
   name: 'a folder of a file share',
   installed: true,
   usesFiles: false,
-  hasSearch: false,
+  hasSearch: SEARCHES_EVERYWHERE,
   isFolder: true,
   start: async (web) => {
     const hostile = join(dirname(web), '社内 共有#1 100%');

@@ -8,7 +8,7 @@ const BOM = '\uFEFF';
 
 /** What looks like a file of the copy. */
 const FILE =
-  /(?:[\w-]+\/)*[\w-]*\.?(?:Caddyfile|SHA256SUMS|[\w-]+\.(?:html|pdf|zip|json|config|conf)|\.htaccess)(?!\w)/g;
+  /(?:[\w-]+\/)*[\w-]*\.?(?:Caddyfile|SHA256SUMS|[\w-]+\.(?:html|pdf|zip|json|js|config|conf)|\.htaccess)(?!\w)/g;
 
 /**
  * The text beside a copy, for the person who puts it up.
@@ -41,7 +41,11 @@ export function readMe(
     for (const [file] of line.matchAll(FILE))
       if (!files.includes(file))
         throw new Error(`content/ja/mirror.yaml names ${file}, which the copy does not have: "${line}"`);
-  return { name: mirrorWords.file, data: Buffer.from(BOM + lines.map((line) => `${line}\r\n`).join('')) };
+  const text = lines
+    .map((line) => `${line}\r\n`)
+    .join('')
+    .replaceAll(/(?:\r\n){3,}/g, '\r\n\r\n');
+  return { name: mirrorWords.file, data: Buffer.from(BOM + text) };
 }
 
 function lineOf(line: string, values: Readonly<Record<string, string>>): string {

@@ -13,6 +13,7 @@ import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { keywords } from './schemas/keywords.ts';
+import { mirrorWords } from './schemas/mirror.ts';
 import { page } from './schemas/page.ts';
 import { progressWords } from './schemas/progress.ts';
 import { question } from './schemas/question.ts';
@@ -47,6 +48,7 @@ export const collections = {
   site: whole(`${LANGUAGE}/site.yaml`, site),
   interfaceWords: whole(`${LANGUAGE}/interface.yaml`, interfaceWords),
   progressWords: whole(`${LANGUAGE}/progress.yaml`, progressWords),
+  mirrorWords: whole(`${LANGUAGE}/mirror.yaml`, mirrorWords),
   contactWords: whole(`${LANGUAGE}/contacts.yaml`, z.record(id, contactWords)),
   referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),

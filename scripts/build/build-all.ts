@@ -5,6 +5,7 @@ import type { Content } from '../../src/integrations/content/content.ts';
 import { loadContent } from '../../src/integrations/content/load-content.ts';
 import { checkReferences } from '../../src/integrations/relocate/check.ts';
 import { filesIn } from '../../src/integrations/relocate/files.ts';
+import { oldest } from '../../src/leaflet/freshness.ts';
 import { today } from '../../src/leaflet/today.ts';
 import { readableSize } from '../../src/leaflet/words.ts';
 import { makeSet } from '../print-set/index.ts';
@@ -16,6 +17,7 @@ import { recover, replaceFolders } from './replace.ts';
 import { indexSite } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { fillSheetFacts } from './sheet-facts.ts';
+import { stamp } from './stamp.ts';
 import type { Steps } from './steps.ts';
 
 /** Where a build works and what it replaces. */
@@ -75,6 +77,11 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       (count) => `${count} results to find`,
     );
     await steps.run(
+      'stamp',
+      () => stamp(site, { edition: content.work.edition, factsChecked: factsChecked(content) }),
+      ({ edition, checksum, factsChecked }) => `${edition} ${checksum}, facts of ${factsChecked} or later`,
+    );
+    await steps.run(
       'offline',
       () => writeServiceWorker(root, site),
       ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
@@ -120,6 +127,11 @@ async function refuseFaults(site: string): Promise<number> {
   const faults = await checkReferences(site);
   if (faults.length > 0) throw new Error(`${faults.length} references do not hold:\n${faults.join('\n')}`);
   return (await filesIn(site)).length;
+}
+
+/** The day of the oldest fact that can age. */
+function factsChecked({ contacts, references }: Content): string {
+  return oldest([...contacts, ...references].map(({ checked }) => checked));
 }
 
 function describeContent({ chapters, contacts, references }: Content): string {

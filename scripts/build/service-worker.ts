@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { filesIn } from '../../src/integrations/relocate/files.ts';
 import type { Edition, Sums } from '../../src/service-worker/edition.ts';
-import { EDITION_META } from '../../src/service-worker/messages.ts';
-import { howKept } from './offline-files.ts';
-
-/** The name the worker has in the site; it stands at the root, since that is the scope a worker may have. */
-export const SERVICE_WORKER = 'service-worker.js';
+import { withMark, withoutMark } from './edition-mark.ts';
+import { howKept, SERVICE_WORKER } from './offline-files.ts';
 
 /** What came of it. */
 export interface OfflineFacts {
@@ -31,17 +28,15 @@ export async function writeServiceWorker(root: string, site: string): Promise<Of
 
   const pages = kept.filter((file) => file.endsWith('.html'));
   // A site that has one already gets it anew.
-  for (const page of pages) await writeFile(join(site, page), `${await read(page)}`.replace(MARK, ''));
+  for (const page of pages) await writeFile(join(site, page), withoutMark(`${await read(page)}`));
   const id = await editionOf([...kept, ...sheets], read, await bundle(root, { id: '', kept: {}, onRequest: {} }));
-  for (const page of pages) await writeFile(join(site, page), marked(`${await read(page)}`, page, id));
+  for (const page of pages) await writeFile(join(site, page), withMark(`${await read(page)}`, page, id));
 
   const code = await bundle(root, { id, kept: await sums(kept, read), onRequest: await sums(sheets, read) });
   await writeFile(join(site, SERVICE_WORKER), code);
   const sizes = await Promise.all(kept.map(async (file) => (await read(file)).length));
   return { files: kept.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
-
-const MARK = new RegExp(`<meta name="${EDITION_META}" content="[^"]*">`, 'g');
 
 type Read = (file: string) => Promise<Buffer>;
 
@@ -62,12 +57,6 @@ async function sums(files: readonly string[], read: Read): Promise<Sums> {
 async function editionOf(files: readonly string[], read: Read, worker: string): Promise<string> {
   const state = JSON.stringify([worker, await sums(files, read)]);
   return createHash('sha256').update(state).digest('hex').slice(0, 16);
-}
-
-function marked(html: string, page: string, id: string): string {
-  const result = html.replace('<title>', `<meta name="${EDITION_META}" content="${id}"><title>`);
-  if (result === html) throw new Error(`${page} has no <title> in front of which its edition could stand`);
-  return result;
 }
 
 async function bundle(root: string, edition: Edition): Promise<string> {

@@ -6,6 +6,10 @@ export interface ZipEntry {
   data: Uint8Array;
 }
 
+/** Entries are those of a Unix, with its modes: Info-ZIP's unzip spoils UTF-8 names of entries from DOS. */
+const UNIX = 3;
+const MODE = (0o100644 << 16) >>> 0;
+
 /**
  * Packs files into a zip archive whose bytes follow from the files and the day alone.
  *
@@ -18,6 +22,9 @@ export function zipOf(entries: readonly ZipEntry[], day: string): Uint8Array {
   // A zip knows no time zone: the library writes local time. Unlike midnight, noon is there on every day everywhere.
   const mtime = new Date(year, month - 1, date, 12);
   const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const files = sorted.map(({ name, data }): [string, ZippableFile] => [name, [data, { level: 0, mtime }]]);
+  const files = sorted.map(({ name, data }): [string, ZippableFile] => [
+    name,
+    [data, { level: 0, mtime, os: UNIX, attrs: MODE }],
+  ]);
   return zipSync(Object.fromEntries(files));
 }

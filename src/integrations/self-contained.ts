@@ -8,7 +8,7 @@ const PAGES = ['404.html'];
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 const SCRIPT = /<script src="([^"]+)"><\/script>/g;
 /** What a browser fetches by itself. */
-const FETCHED = /<link rel="(?:icon|apple-touch-icon|manifest)"[^>]*>/g;
+const FETCHED = /<link rel="(?:icon|apple-touch-icon)"[^>]*>/g;
 /** Keeps a browser from asking for /favicon.ico. */
 const NO_ICON = '<link rel="icon" href="data:,">';
 

@@ -15,6 +15,14 @@ function workersOf(): ServiceWorkerContainer | undefined {
   }
 }
 
+/** Whether the server says that the worker is a script. Of one that is not, browsers complain in the console. */
+async function isServedAsScript(): Promise<boolean> {
+  const answer = await fetch(address, { method: 'HEAD' });
+  // Chromium counts an answer that nobody has read to its end as broken off.
+  await answer.text();
+  return answer.ok && /javascript/i.test(answer.headers.get('content-type') ?? '');
+}
+
 async function start(workers: ServiceWorkerContainer): Promise<void> {
   let reloading = false;
   workers.addEventListener('message', ({ data }) => {
@@ -32,6 +40,8 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
   void workers.ready.then(() => {
     for (const place of document.querySelectorAll<HTMLElement>('[data-offline]')) place.hidden = false;
   });
+  const isKnown = (await workers.getRegistration(root))?.scope === root;
+  if (!isKnown && !(await isServedAsScript())) return;
   const registration = await workers.register(address, { scope: root, updateViaCache: 'none' });
   offerEdition(registration);
   if (registration.active) await registration.update().catch(() => registration.active?.postMessage(CHECK));

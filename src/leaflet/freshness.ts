@@ -22,6 +22,17 @@ export function isStale(checked: string, today: string): boolean {
   return daysBetween(checked, today) > STALE_AFTER_DAYS;
 }
 
+/**
+ * The first of calendar days.
+ * @param days YYYY-MM-DD, at least one.
+ * @throws RangeError where there is none.
+ */
+export function oldest(days: readonly string[]): string {
+  const [first] = days.toSorted();
+  if (first === undefined) throw new RangeError('there is no day to be the oldest');
+  return first;
+}
+
 /** Midnight in UTC, where every day has 24 hours. */
 function midnight(day: string): number {
   const time = Date.parse(`${day}T00:00:00Z`);

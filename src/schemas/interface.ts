@@ -178,6 +178,8 @@ export const interfaceWords = z.strictObject({
     'do',
     'alarm',
   ),
+  /** Which copy of the site a reader sees. */
+  copy: group('edition', 'checksum', 'facts'),
   notFound: group('title', 'description', 'lead', 'noScript', 'help'),
 });
 

@@ -28,8 +28,16 @@ export interface OfflineHost {
   close: () => Promise<void>;
 }
 
+const folders: string[] = [];
+
+/** Removes the copies of all hosts, once nothing can be reading them any more. */
+export function removeCopies(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
+
 export async function startHost(): Promise<OfflineHost> {
   const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  folders.push(folder);
   cpSync(SITE, folder, { recursive: true });
   const serve = sirv(folder, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
@@ -60,7 +68,6 @@ export async function startHost(): Promise<OfflineHost> {
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      rmSync(folder, { recursive: true });
     },
   };
   return host;

@@ -6,13 +6,16 @@ import { closeBrowser } from '../../scripts/browser/close.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { violationsOf } from '../support/axe.ts';
 import { pages, SITE } from '../support/built.ts';
-import { startHost, type OfflineHost } from './offline-host.ts';
+import { removeCopies, startHost, type OfflineHost } from './offline-host.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
-afterAll(() => closeBrowser(browser));
+afterAll(async () => {
+  await closeBrowser(browser);
+  removeCopies();
+});
 
 interface Device {
   host: OfflineHost;
@@ -338,6 +341,8 @@ describe('the worker', () => {
     expect(await tab.evaluate(() => document.readyState)).toBe('complete');
     expect(asked.length).toBeGreaterThan(3);
     expect(asked.filter((url) => url.includes('worker'))).toEqual([]);
+    // Chromium would complain of one.
+    expect(await tab.$('link[rel=manifest]')).toBeNull();
   });
 
   it('is done without, in silence, where the browser has none or refuses', async () => {

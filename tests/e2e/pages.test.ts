@@ -1,28 +1,12 @@
-import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../support/built.ts';
 import { allPages } from '../support/dom.ts';
+import { faultsOf } from './faults.ts';
 import { useShare } from './share.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
 const share = useShare();
-
-/** Lists what goes wrong in a tab from now on, and what it asks for outside the site. */
-function faultsOf(tab: Page, root: string): string[] {
-  const faults: string[] = [];
-  tab.on(
-    'console',
-    (message) => ['error', 'warn'].includes(message.type()) && faults.push(`console: ${message.text()}`),
-  );
-  tab.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
-  tab.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
-  tab.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
-  // The browser draws its own fields with data: addresses, which leave nothing.
-  const isInside = (url: string) => url.startsWith(root) || url.startsWith('data:');
-  tab.on('request', (request) => isInside(request.url()) || faults.push(`outside: ${request.url()}`));
-  return faults;
-}
 
 describe.each([
   { where: 'a web server, deep below its root', root: () => site.address() },

@@ -214,6 +214,12 @@ stages:
     days: 7
     items: [know-data, know-place, know-devices]
 `,
+  'content/ja/mirror.yaml': `file: 読んでください.txt
+title: 一式
+sections:
+  - title: 置き方
+    lines: [index.htmlを開きます。]
+`,
   'content/ja/training-record.yaml': `company: 会社名
 when: { label: 日時, blank: "{year}年" }
 place: 場所

@@ -2,6 +2,7 @@ import Link from '../page/Link.astro';
 import Answers from './Answers.astro';
 import Callout from './Callout.astro';
 import Checklist from './Checklist.astro';
+import EditionFacts from './EditionFacts.astro';
 import Figure from './Figure.astro';
 import FirstSteps from './FirstSteps.astro';
 import Question from './Question.astro';
@@ -17,6 +18,7 @@ export const authorComponents = {
   Answers,
   Callout,
   Checklist,
+  EditionFacts,
   Figure,
   FirstSteps,
   Question,

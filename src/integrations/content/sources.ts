@@ -10,6 +10,7 @@ import { handbookPointer } from '../../schemas/handbook.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
 import { keywords } from '../../schemas/keywords.ts';
 import { organization } from '../../schemas/organization.ts';
+import { mirrorWords } from '../../schemas/mirror.ts';
 import { page } from '../../schemas/page.ts';
 import { progressWords } from '../../schemas/progress.ts';
 import { question } from '../../schemas/question.ts';
@@ -61,6 +62,12 @@ export const sources = {
     kind: 'one',
     schema: progressWords,
     holds: 'the words around a company’s answers',
+  },
+  mirrorWords: {
+    path: 'LANG/mirror.yaml',
+    kind: 'one',
+    schema: mirrorWords,
+    holds: 'the words for who puts up a copy',
   },
   contactWords: {
     path: 'LANG/contacts.yaml',

@@ -14,8 +14,11 @@ describe('a page that stands alone', () => {
     expect(html).toContain('<script>let a = "$&"</script>');
   });
 
-  it('asks for no icon and no manifest', async () => {
-    const html = await standAlone(page('<link rel="icon" href="i.svg"><link rel="manifest" href="m.json">'), text);
+  it('asks for no icon', async () => {
+    const html = await standAlone(
+      page('<link rel="icon" href="i.svg"><link rel="apple-touch-icon" href="i.png">'),
+      text,
+    );
     expect(html).toBe(page('').replace('</title>', '</title><link rel="icon" href="data:,">'));
   });
 

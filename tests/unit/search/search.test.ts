@@ -89,7 +89,9 @@ describe('nothing is found', () => {
 });
 
 it('finds a record that many others go before of which the engine knows only some letters', async () => {
-  const noise = Array.from({ length: 40 }, (_, index) => record({ url: `noise-${index}`, text: '二段の棚と認証です。' }));
+  const noise = Array.from({ length: 40 }, (_, index) =>
+    record({ url: `noise-${index}`, text: '二段の棚と認証です。' }),
+  );
   expect(await found('二段階認証', [...noise, record({ url: 'it', text: '多要素認証です。' })])).toEqual(['it']);
 });
 

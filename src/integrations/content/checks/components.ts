@@ -13,6 +13,7 @@ const COMPONENTS: Readonly<
   Answers: {},
   Callout: { attributes: ['title'] },
   Checklist: { attributes: ['id'], source: 'checklists' },
+  EditionFacts: {},
   Figure: { attributes: ['id'], source: 'figures' },
   FirstSteps: {},
   Question: { attributes: ['id'], source: 'quiz' },

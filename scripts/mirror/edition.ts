@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { withoutMark } from '../build/edition-mark.ts';
+import { SERVICE_WORKER } from '../build/offline-files.ts';
+import { sha256 } from '../print/sha256.ts';
+import type { ZipEntry } from '../print-set/zip.ts';
+import { sumsText } from './sums.ts';
+
+/** The file by which a copy of the site says what it is. */
+export const EDITION_FILE = 'edition.json';
+
+/** The files that hold the checksum, or the sums of files that do: it cannot be over them. */
+export const HOLDERS = ['about.html', EDITION_FILE, SERVICE_WORKER];
+
+const edition = z.object({
+  /** The day of the edition, YYYY-MM-DD. */
+  edition: z.iso.date(),
+  /** The checksum of the site: see checksumOf. */
+  checksum: z.string().regex(/^[0-9a-f]{12}$/),
+  /** The day on which the window or work that was checked longest ago was checked, YYYY-MM-DD. */
+  factsChecked: z.iso.date(),
+});
+
+/** What edition.json says: which copy this is, and how old its facts are. */
+export type Edition = z.infer<typeof edition>;
+
+/**
+ * The checksum that a reader sees: the first 12 hexadecimal digits of the SHA-256 of SHA256SUMS over all files of the
+ * site but those that hold it. Pages count as they are without the mark of the worker's edition, which follows from all.
+ */
+export function checksumOf(site: readonly ZipEntry[]): string {
+  const counted = site.filter(({ name }) => !HOLDERS.includes(name));
+  const sums = counted.map(({ name, data }) => [name, sha256(name.endsWith('.html') ? unmarked(data) : data)] as const);
+  return sha256(Buffer.from(sumsText(new Map(sums)))).slice(0, 12);
+}
+
+function unmarked(page: Uint8Array): Buffer {
+  return Buffer.from(withoutMark(Buffer.from(page).toString('utf8')));
+}
+
+/** An edition as the file holds it. */
+export function editionText(value: Edition): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** What a folder says it is; undefined where it is no copy of ours. */
+export async function readEdition(folder: string): Promise<Edition | undefined> {
+  try {
+    return edition.safeParse(JSON.parse(await readFile(join(folder, EDITION_FILE), 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}

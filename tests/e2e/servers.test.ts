@@ -156,7 +156,6 @@ for (const server of servers) {
       expect(await head('.css')).toEqual(['text/css; charset=utf-8', 'public, max-age=31536000, immutable']);
       expect(await head('service-worker.js')).toEqual(['text/javascript; charset=utf-8', 'no-cache']);
       expect(await head('.webmanifest')).toEqual(['application/manifest+json', 'no-cache']);
-      expect(await head('.pf_meta')).toEqual(['application/octet-stream', 'no-cache']);
     });
 
     it.skipIf(!server.usesFiles)('a lost address shows the page that leads back', async () => {

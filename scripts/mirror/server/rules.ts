@@ -39,12 +39,6 @@ const TYPES: readonly FileType[] = [
   data('.ico', 'image/x-icon'),
   data('.pdf', 'application/pdf'),
   data('.zip', 'application/zip'),
-  data('.wasm', 'application/wasm'),
-  data('.pagefind', 'application/octet-stream'),
-  data('.pf_meta', 'application/octet-stream'),
-  data('.pf_index', 'application/octet-stream'),
-  data('.pf_fragment', 'application/octet-stream'),
-  data('.pf_filter', 'application/octet-stream'),
 ];
 
 /**

@@ -41,13 +41,16 @@ describe('the queries that the search is measured with', () => {
   });
 });
 
+/** What is in the archive for an administrator, and not on the site. */
+const UNSEARCHED = /mirror\.yaml$/;
+
 describe('the queries about other things', () => {
   it('hold every second one out of tuning', () => {
     expect(foreign.map(({ set }) => set)).toEqual(foreign.map((_, index) => SETS[index % 2]));
   });
 
   it('have a word that the leaflet does not know', async () => {
-    const files = (await readdir('content', { recursive: true })).filter((file) => /\.(mdx|yaml)$/.test(file));
+    const files = (await readdir('content', { recursive: true })).filter((file) => /\.(mdx|yaml)$/.test(file) && !UNSEARCHED.test(file));
     const leaflet = (await Promise.all(files.map((file) => readFile(join('content', file), 'utf8')))).join('\n');
     const known = foreign.filter(({ query }) => query.split(' ').every((word) => leaflet.includes(word)));
     expect(known).toEqual([]);

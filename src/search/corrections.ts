@@ -6,9 +6,8 @@ import type { Lexicon, Word } from './lexicon.ts';
 const LEAST = { katakana: 4, other: 3 };
 /** From so many letters on, two of them may be wrong; but two more make another word: 量子コンピュータ. */
 const LONG = 6;
-/** From so many letters on, a word of kanji may have one more or less by mistake: 履歴書 is no 履歴. */
-const LONG_KANJI = 4;
-const KANJI_ONLY = /^[\p{Script=Han}々]+$/u;
+/** From so many letters on, a word may have one more or less by mistake: Git is no IT. */
+const LEAST_UNEVEN = 4;
 const KATAKANA_ONLY = /^[ァ-ヺー]+$/;
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 
@@ -19,7 +18,7 @@ const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 export function correctionsOf(text: string, lexicon: Lexicon): Word[] {
   if (text.length < (KATAKANA_ONLY.test(text) ? LEAST.katakana : LEAST.other)) return [];
   const most = text.length < LONG ? 1 : 2;
-  const mostMore = KANJI_ONLY.test(text) && text.length < LONG_KANJI ? 0 : 1;
+  const mostMore = text.length < LEAST_UNEVEN ? 0 : 1;
   const isKana = HIRAGANA_ONLY.test(text);
   const near = lexicon.words.flatMap((word) => {
     const form = isKana ? word.reading : word.text;

@@ -39,7 +39,7 @@ const SENTENCES: ReadonlySet<RecordKind> = new Set(['item', 'question', 'answer'
 /** What else its page answers counts for a record by so much. */
 const PAGE_SHARE = 0.5;
 /** A record must answer so much of a query; where none does, so much of one that names a topic of the site. */
-const FLOOR = 0.6;
+const FLOOR = 0.65;
 const FLOOR_OF_TOPIC = 0.2;
 /** A record that scores less than this part of the best is noise. */
 const LEAST_SCORE = 0.06;

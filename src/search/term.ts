@@ -70,7 +70,7 @@ function termOf(piece: Placed, typed: string, { starts, ends }: Folded, lexicon:
   const { text, start } = piece;
   const ways = waysOf(piece, lexicon);
   // What only begins like a topic is none.
-  const sure = piece.kind === 'unknown' ? ways.filter(({ kind }) => kind === 'correction') : ways;
+  const sure = piece.kind === 'unknown' ? ways.filter(({ kind }) => kind === 'literal' || kind === 'correction') : ways;
   return {
     text,
     typed: typed.slice(starts[start], ends[start + text.length - 1]),

@@ -1,12 +1,5 @@
-/** Files that no page of the site asks for: what is printed, what only machines read, and Pagefind's own interfaces. */
-const NEVER = [
-  /^print\//,
-  /\.zip$/,
-  /\.xml$/,
-  /^robots\.txt$/,
-  /^card\.png$/,
-  /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
-];
+/** Files that no page of the site asks for: what is printed, and what only machines read. */
+const NEVER = [/^print\//, /\.zip$/, /\.xml$/, /^robots\.txt$/, /^card\.png$/];
 
 /** Whether and when a reader's device keeps a file of the site, by its path from the root. */
 export function howKept(file: string): 'from the start' | 'on request' | 'never' {

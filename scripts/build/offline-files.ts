@@ -1,16 +1,8 @@
 /** The name the worker has in the site; it stands at the root, since that is the scope a worker may have. */
 export const SERVICE_WORKER = 'service-worker.js';
 
-/** Files that no page of the site asks for: what is printed, what only machines read, and Pagefind's own interfaces. */
-const NEVER = [
-  /^print\//,
-  /\.zip$/,
-  /\.xml$/,
-  /^robots\.txt$/,
-  /^edition\.json$/,
-  /^card\.png$/,
-  /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\./,
-];
+/** Files that no page of the site asks for: what is printed, and what only machines read. */
+const NEVER = [/^print\//, /\.zip$/, /\.xml$/, /^robots\.txt$/, /^edition\.json$/, /^card\.png$/];
 
 /** Whether and when a reader's device keeps a file of the site, by its path from the root. */
 export function howKept(file: string): 'from the start' | 'on request' | 'never' {

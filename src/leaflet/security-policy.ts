@@ -25,7 +25,8 @@ export function contentSecurityPolicy({ scripts, scriptHashes, styleHashes }: Pa
       'worker-src': ["'self'"],
     }),
     'base-uri': ["'none'"],
-    'form-action': scripts ? ["'self'"] : ["'none'"],
+    // Firefox takes 'self' for no file here, and browsers let no page of a host lead to a file.
+    'form-action': scripts ? ["'self'", 'file:'] : ["'none'"],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

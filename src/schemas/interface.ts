@@ -48,9 +48,12 @@ export const interfaceWords = z.strictObject({
     'sameAs',
     'keyword',
     'suggest',
+    // Where to look when nothing was found or the search cannot be loaded.
+    'toIndex',
     'windows',
     'sheets',
     'title',
+    'pageTitle',
     'description',
     'lead',
     'noScript',

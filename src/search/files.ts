@@ -10,6 +10,8 @@ export interface Files {
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The value of a file that is JSON. */
   readonly readJson: (name: string) => Promise<unknown>;
+  /** How often a file could not be read so far. */
+  readonly failures: () => number;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface Files {
 export function createFiles(load: (name: string) => Promise<void>): Files {
   const files = new Map<string, string>();
   const loading = new Map<string, Promise<void>>();
+  let failures = 0;
 
   const loadOnce = async (name: string): Promise<void> => {
     if (files.has(name)) return;
@@ -28,16 +31,22 @@ export function createFiles(load: (name: string) => Promise<void>): Files {
     await known;
   };
   const read = async (name: string) => {
-    await loadOnce(name);
-    const text = files.get(name);
-    if (text === undefined) throw new Error(`the script of ${name} did not bring it`);
-    return unpacked(decode(text));
+    try {
+      await loadOnce(name);
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`the script of ${name} did not bring it`);
+      return await unpacked(decode(text));
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
   };
   return {
     put: (name, text) => void files.set(name, text),
     load: loadOnce,
     read,
     readJson: async (name) => JSON.parse(new TextDecoder().decode(await read(name))) as unknown,
+    failures: () => failures,
   };
 }
 

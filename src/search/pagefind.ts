@@ -48,9 +48,16 @@ export async function createSource(pagefind: Pagefind, files: Files): Promise<So
   const finds = new Map<string, Promise<readonly Hit[]>>();
   const parts = new Map<number, Promise<Readonly<Record<string, SearchRecord>>>>();
 
+  /** Pagefind goes on without a part of its index that cannot be loaded, and finds nothing in it: that is no answer. */
+  const ask = async (query: string) => {
+    const before = files.failures();
+    const { results } = await pagefind.search(query);
+    if (files.failures() > before) throw new Error(`a part of the index for "${query}" cannot be loaded`);
+    return results;
+  };
   const find = (grams: readonly string[]) => {
     const query = grams.join(' ');
-    const known = finds.get(query) ?? pagefind.search(query).then(({ results }) => results);
+    const known = finds.get(query) ?? ask(query);
     if (finds.size >= KEPT_FINDS) finds.clear();
     finds.set(query, known);
     known.catch(() => finds.delete(query));

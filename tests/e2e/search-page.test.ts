@@ -48,7 +48,7 @@ it('shows all results, ranked from 1 without a gap', async () => {
   const ranks = await tab.$$eval('ol.search-results [data-rank]', (items) =>
     items.map((item) => Number(item.getAttribute('data-rank'))),
   );
-  const count = Number.parseInt(await tab.$eval('[role=status]', (element) => element.textContent), 10);
+  const count = Number.parseInt(await tab.$eval('.search-status', (element) => element.textContent), 10);
   expect(ranks.toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
   expect(await links(tab)).toHaveLength(count);
 });

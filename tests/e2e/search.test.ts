@@ -7,7 +7,7 @@ import { useSite } from './site.ts';
 const site = useSite();
 const share = useShare();
 const INPUT = '[role=search] input';
-const STATUS = 'site-search [role=status]';
+const STATUS = 'site-search .search-status';
 const PANEL = '.search-panel';
 const LINKS = 'ol.search-results a[href]';
 

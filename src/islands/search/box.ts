@@ -1,16 +1,14 @@
 import { part } from '../dom.ts';
 import { searchAddress } from './results.ts';
-import { SearchElement } from './search-element.ts';
+import { isComposing, SearchElement } from './search-element.ts';
 
 /** <site-search>: the box in the header of every page, with a panel of the best results below it. */
 class SiteSearch extends SearchElement {
-  protected readonly limits = { groups: 4, resultsOfGroup: 2 };
+  protected readonly limits = { groups: 4, resultsOfGroup: 2, groupName: 'p' } as const;
 
   protected listen(signal: AbortSignal): void {
     part(this, '.search-close').addEventListener('click', () => this.#leave(), { signal });
-    this.addEventListener('keydown', (event) => event.key === 'Escape' && !event.isComposing && this.#leave(), {
-      signal,
-    });
+    this.addEventListener('keydown', (event) => this.#key(event), { signal });
     // Whoever goes on reading, or leads the focus on, is done.
     document.addEventListener('click', (event) => this.contains(event.target as Node) || this.#hide(), { signal });
     this.addEventListener(
@@ -18,24 +16,38 @@ class SiteSearch extends SearchElement {
       ({ relatedTarget }) => relatedTarget && !this.contains(relatedTarget as Node) && this.#hide(),
       { signal },
     );
-    this.input.addEventListener('focus', () => this.ask(), { signal });
+    for (const sign of ['focus', 'click']) this.input.addEventListener(sign, () => this.ask(), { signal });
   }
 
-  protected shown(query: string): void {
-    part(this, '.search-panel').hidden = query === '';
-    part<HTMLAnchorElement>(this, '.search-all').href = searchAddress(this.root, query);
+  protected shown(query: string, count: number): void {
+    this.#panel.hidden = query === '';
+    const all = part<HTMLAnchorElement>(this, '.search-all');
+    all.href = searchAddress(this.root, query);
+    all.hidden = count === 0;
+  }
+
+  get #panel(): HTMLElement {
+    return part(this, '.search-panel');
+  }
+
+  /** Escape closes the panel, and empties the input when it is closed: browsers do both at once, or neither. */
+  #key(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
+    if (event.key === 'ArrowDown' && this.#panel.hidden) this.ask();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (this.#panel.hidden) this.input.value = '';
+    else this.#leave();
   }
 
   #hide(): void {
-    part(this, '.search-panel').hidden = true;
-    part(this, '[role=status]').textContent = '';
+    this.#panel.hidden = true;
     this.forget();
   }
 
   #leave(): void {
-    // The focus is given back first: given back to an open panel's input, it would ask again.
-    const { input } = this;
-    input.focus();
+    // The focus is given back first: given back to an input whose panel is closed, it would ask again.
+    this.input.focus();
     this.#hide();
   }
 }

@@ -20,7 +20,10 @@ declare global {
 
 let opening: Promise<Source> | undefined;
 
-/** Loads engine and index on first use; a failed try may be made again. */
+/**
+ * Loads engine and index on first use. Rejects where one of them cannot be loaded; a later call tries again.
+ * @param root the root of this copy of the site.
+ */
 export function openSource(root: URL): Promise<Source> {
   opening ??= open(new URL('search/', root));
   opening.catch(() => (opening = undefined));
@@ -31,15 +34,17 @@ export function openSource(root: URL): Promise<Source> {
 async function open(folder: URL): Promise<Source> {
   const load = (name: string) => loadScript(new URL(`${name}.js`, folder));
   const files = createFiles(load);
-  const engine = new Promise<Pagefind>((resolve) => {
-    window.shioriSearch = {
-      put: files.put,
-      engine: resolve,
-      fetch: async (address) => new Response(await files.read(fileOf(address))),
-    };
-  });
+  const engines: Pagefind[] = [];
+  window.shioriSearch = {
+    put: files.put,
+    engine: (pagefind) => engines.push(pagefind),
+    fetch: async (address) => new Response(await files.read(fileOf(address))),
+  };
   await Promise.all([load('pagefind'), load('head')]);
-  return createSource(await engine, files);
+  const [engine] = engines;
+  // A script that was cut short on its way is loaded all the same, but does not run.
+  if (!engine) throw new Error('the script of Pagefind did not bring it');
+  return createSource(engine, files);
 }
 
 function loadScript({ href }: URL): Promise<void> {

@@ -10,6 +10,8 @@ export interface Showing {
   readonly root: URL;
   readonly groups: number;
   readonly resultsOfGroup: number;
+  /** What the name of a group is: a heading on a page of results, a line in a panel over another page. */
+  readonly groupName: 'h3' | 'p';
 }
 
 /** What is said of an answer: how many results there are, or that there is none. */
@@ -27,9 +29,9 @@ export function remarksOf({ standIns, suggestions }: Answer, { words, root }: Sh
   return [...remarks, element('p', words.suggest, ...links.flatMap((entry) => [' ', entry]))];
 }
 
-/** The results of an answer, group by group, and how many were found in all. */
+/** The results of an answer, group by group. */
 export function resultsOf(answer: Answer, showing: Showing): HTMLElement[] {
-  return answer.groups.slice(0, showing.groups).map((group) => groupItem(group, showing));
+  return answer.groups.slice(0, showing.groups).map((group, index) => groupItem(group, index, showing));
 }
 
 /** The address at which a query is answered. */
@@ -39,11 +41,13 @@ export function searchAddress(root: URL, query: string): string {
   return address.href;
 }
 
-function groupItem({ kind, page, results }: ResultGroup, showing: Showing): HTMLElement {
-  const { words, resultsOfGroup } = showing;
-  const name = kind === 'page' ? page : words[kind];
+function groupItem({ kind, page, results }: ResultGroup, index: number, showing: Showing): HTMLElement {
+  const { words, resultsOfGroup, groupName } = showing;
+  const name = withClass('search-group', element(groupName, kind === 'page' ? page : words[kind]));
+  name.id = `search-group-${index}`;
   const list = element('ul', ...results.slice(0, resultsOfGroup).map((result) => resultItem(result, showing)));
-  const item = element('li', withClass('search-group', element('p', name)), list);
+  list.setAttribute('aria-labelledby', name.id);
+  const item = element('li', name, list);
   const hidden = results.length - resultsOfGroup;
   if (hidden > 0) item.append(withClass('search-more', element('p', fill(words.more, { count: hidden }))));
   return item;

@@ -2,10 +2,26 @@ import { answer } from '../../search/answer.ts';
 import { part } from '../dom.ts';
 import { openSource } from './engine.ts';
 import { remarksOf, resultsOf, statusOf, type Showing } from './results.ts';
-import type { ScriptWords } from './words.ts';
+import { wordsOn, type ScriptWords } from './words.ts';
 
 /** The root of this copy of the site, from this script's own address, which it knows only while it runs. */
 const root = new URL('../', (document.currentScript as HTMLScriptElement).src);
+
+/** Milliseconds without a change after which who listens is told of an answer: at each key it would drown the letters. */
+const SETTLED = 700;
+
+/** What an element shows. */
+interface Shown {
+  readonly status: string;
+  readonly state?: 'loading' | 'done' | 'failed';
+  readonly remarks?: readonly HTMLElement[];
+  readonly results?: readonly HTMLElement[];
+}
+
+/** Whether a key belongs to an input method. Safari tells of the key that ends a composition only by its number. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
 
 /**
  * A part of a page that answers what is typed into its input, at each key. `data-state` tells how far it is: loading, done,
@@ -16,6 +32,7 @@ export abstract class SearchElement extends HTMLElement {
   #listeners = new AbortController();
   #latest = 0;
   #asked = '';
+  #telling = 0;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -31,22 +48,32 @@ export abstract class SearchElement extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners.abort();
+    clearTimeout(this.#telling);
   }
 
-  /** How much is shown. */
-  protected abstract readonly limits: Pick<Showing, 'groups' | 'resultsOfGroup'>;
+  /** How much is shown, and as what. */
+  protected abstract readonly limits: Pick<Showing, 'groups' | 'resultsOfGroup' | 'groupName'>;
   /** Listens for what only this kind of element knows. */
   protected abstract listen(signal: AbortSignal): void;
-  /** Is told what has been answered; nothing where nothing is asked. */
-  protected abstract shown(query: string): void;
+  /** Is told what is answered, nothing where nothing is asked, and how many groups of results are shown. */
+  protected abstract shown(query: string, count: number): void;
 
   protected get input(): HTMLInputElement {
     return part<HTMLInputElement>(this, 'input');
   }
 
+  protected get words(): ScriptWords {
+    return wordsOn(this);
+  }
+
+  /** As much of a query as the input takes: an address may hold more. */
+  protected cut(query: string): string {
+    return [...query].slice(0, this.input.maxLength).join('');
+  }
+
   /** Answers what stands in the input, where that has changed. */
   protected ask(): void {
-    const query = this.input.value.trim();
+    const query = this.cut(this.input.value.trim());
     if (query === this.#asked) return;
     this.#asked = query;
     void this.#answer(query);
@@ -56,15 +83,17 @@ export abstract class SearchElement extends HTMLElement {
   protected forget(): void {
     this.#latest += 1;
     this.#asked = '';
+    this.#tell('');
     this.removeAttribute('data-state');
   }
 
   async #answer(query: string): Promise<void> {
     const turn = ++this.#latest;
-    if (query === '') return this.#show('', '', undefined);
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as ScriptWords;
+    if (query === '') return this.#show('', { status: '' });
+    const { words } = this;
     // What was found before stays until the new answer is there.
-    if (!['loading', 'done'].includes(this.dataset['state'] ?? '')) this.#show(query, words.loading, 'loading');
+    if (!['loading', 'done'].includes(this.dataset['state'] ?? ''))
+      this.#show(query, { status: words.loading, state: 'loading' });
     this.dataset['state'] = 'loading';
     try {
       const source = await openSource(root);
@@ -72,40 +101,55 @@ export abstract class SearchElement extends HTMLElement {
       // An answer to an older query must not replace a newer one.
       if (turn !== this.#latest) return;
       const showing = { words, root, ...this.limits };
-      this.#show(query, statusOf(found, query, words), 'done', remarksOf(found, showing), resultsOf(found, showing));
+      const [remarks, results] = [remarksOf(found, showing), resultsOf(found, showing)];
+      this.#show(query, { status: statusOf(found, query, words), state: 'done', remarks, results });
       void source.warm().catch(() => undefined);
     } catch {
       if (turn !== this.#latest) return;
       this.#asked = '';
-      this.#show(query, words.failed, 'failed');
+      this.#show(query, { status: words.failed, state: 'failed' });
     }
   }
 
-  #show(
-    query: string,
-    status: string,
-    state: 'loading' | 'done' | 'failed' | undefined,
-    remarks: readonly Node[] = [],
-    results: readonly Node[] = [],
-  ): void {
-    // Seen among the results, heard from outside them: what appears along with its words is not announced.
-    for (const place of ['.search-status', '[role=status]']) part(this, place).textContent = status;
+  #show(query: string, { status, state, remarks = [], results = [] }: Shown): void {
+    part(this, '.search-status').textContent = status;
     part(this, '.search-remarks').replaceChildren(...remarks);
+    part(this, '.search-ways').hidden = results.length > 0 || state === undefined || state === 'loading';
     part(this, '.search-results').replaceChildren(...results);
-    this.shown(query);
+    this.#tell([status, ...remarks.map((remark) => remark.textContent)].join(''));
+    this.shown(query, results.length);
+    part(this, '.search-found').scrollTop = 0;
     // Last of all: whoever waits for it finds everything in its place.
     if (state) this.dataset['state'] = state;
     else this.removeAttribute('data-state');
   }
 
-  /** The arrows lead from the input through the results and back. */
-  #move(event: KeyboardEvent): void {
-    if (event.isComposing || !['ArrowDown', 'ArrowUp'].includes(event.key)) return;
-    const stops = [this.input, ...this.querySelectorAll<HTMLElement>('.search-results a')];
-    const place = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (place < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
+  /** Heard from outside the results: what appears along with its words is not announced. */
+  #tell(words: string): void {
+    clearTimeout(this.#telling);
+    const place = part(this, '[role=status]');
+    if (words === '') place.textContent = '';
+    else this.#telling = window.setTimeout(() => (place.textContent = words), SETTLED);
   }
+
+  /** The arrows lead from the input through what was found and back, Home and End to its ends. */
+  #move(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
+    const links = part(this, '.search-found').querySelectorAll('a');
+    const found = [...links].filter((link) => link.getClientRects().length > 0);
+    const stops = [this.input, ...found];
+    const place = stops.indexOf(document.activeElement as HTMLInputElement);
+    const next = placeAfter(event.key, place, stops.length);
+    if (place < 0 || next === undefined || !stops[next]) return;
+    event.preventDefault();
+    stops[next].focus();
+  }
+}
+
+/** The stop that a key leads to; undefined for keys that lead nowhere. The input is the first and keeps its own keys. */
+function placeAfter(key: string, place: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return place + 1;
+  if (key === 'ArrowUp') return place - 1;
+  if (place === 0) return undefined;
+  return key === 'Home' ? 1 : key === 'End' ? count - 1 : undefined;
 }

@@ -14,8 +14,7 @@ const SITE = {
   'sheets/leaflet.pdf': '%PDF',
   'sheets/all.zip': 'PK',
   'sitemap-0.xml': '<x/>',
-  'pagefind/pagefind.js': '1',
-  'pagefind/pagefind-ui.js': '1',
+  'search/head.js': '1',
 };
 
 function folder(files: Record<string, string> = SITE): string {
@@ -36,9 +35,9 @@ it('keeps what pages need from the start, sheets on request, and the rest never'
   const { files } = await write(site);
   expect(files).toBe(3);
   const worker = read(site);
-  for (const file of ['index.html', 'assets/web.css', 'pagefind/pagefind.js', 'sheets/leaflet.pdf'])
+  for (const file of ['index.html', 'assets/web.css', 'search/head.js', 'sheets/leaflet.pdf'])
     expect(worker, file).toContain(`"${file}"`);
-  for (const file of ['assets/sheet.css', 'print/leaflet.html', 'sheets/all.zip', 'sitemap-0.xml', 'pagefind-ui'])
+  for (const file of ['assets/sheet.css', 'print/leaflet.html', 'sheets/all.zip', 'sitemap-0.xml'])
     expect(worker, file).not.toContain(file);
 });
 

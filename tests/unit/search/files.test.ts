@@ -46,11 +46,14 @@ it('tries again after a failure', async () => {
     return Promise.resolve();
   });
   await expect(files.read('a')).rejects.toThrow('not reached');
+  expect(files.failures()).toBe(1);
   fails = false;
   expect([...(await files.read('a'))]).toEqual([...bytes]);
+  expect(files.failures()).toBe(1);
 });
 
 it('says which script did not bring what it should', async () => {
   const { files } = filesWith(() => undefined);
   await expect(files.read('records-1.json')).rejects.toThrow('records-1.json');
+  expect(files.failures()).toBe(1);
 });

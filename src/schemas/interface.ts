@@ -41,11 +41,15 @@ export const interfaceWords = z.strictObject({
     'loading',
     'close',
     'count',
+    // Where there are more than anybody reads, and not all were counted.
+    'countOrMore',
     'more',
     'all',
     // What was looked for in the place of a word: one it is read as or was meant for, and one that means the same.
     'readAs',
     'sameAs',
+    // What of the query stands in no result.
+    'missing',
     'keyword',
     'suggest',
     // Where to look when nothing was found or the search cannot be loaded.

@@ -37,8 +37,9 @@ export interface StandIn {
 /** The answer to a query. */
 export interface Answer {
   readonly groups: readonly ResultGroup[];
-  /** How many results there are. */
+  /** How many results there are; where `isMore`, at least so many. */
   readonly count: number;
+  readonly isMore: boolean;
   readonly standIns: readonly StandIn[];
   /** Where something was found, what of the query stands in no result, as it was typed. */
   readonly missing: readonly string[];
@@ -48,7 +49,7 @@ export interface Answer {
 
 /** Answers a query as it was typed. */
 export async function answer(typed: string, source: Source): Promise<Answer> {
-  const { query, ranked } = await search(typed, source);
+  const { query, ranked, isMore } = await search(typed, source);
   const groups = group(ranked);
   const order = [...groups.flatMap(({ results }) => results.slice(0, 1)), ...ranked];
   const ranks = new Map([...new Set(order)].map((result, index) => [result, index + 1]));
@@ -59,6 +60,7 @@ export async function answer(typed: string, source: Source): Promise<Answer> {
       results: results.map((result) => show(result, ranks.get(result) ?? 0)),
     })),
     count: ranked.length,
+    isMore,
     standIns: standInsOf(query, ranked),
     missing: ranked.length > 0 ? missingOf(query, ranked) : [],
     suggestions: ranked.length > 0 ? [] : suggest(query, source.lexicon),

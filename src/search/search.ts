@@ -15,6 +15,8 @@ export interface Found {
   readonly query: Query;
   /** Best first. */
   readonly ranked: readonly Ranked[];
+  /** Whether there were more to compare. */
+  readonly isMore: boolean;
 }
 
 /** A record in which a term may stand. */
@@ -36,21 +38,29 @@ export async function search(typed: string, source: Source): Promise<Found> {
   const finds = new Map<Term, TermFinds>();
   for (const term of query.terms) finds.set(term, await findTerm(term, source));
   const counts = new Map([...finds].map(([term, { count }]) => [term, count]));
-  const matches = await compare(candidates(finds, weigh(query, counts, source.size)), query, source);
+  const ids = candidates(finds, weigh(query, counts, source.size));
+  const { matches, compared } = await compare(ids, query, source);
   // What the engine thought possible and no record holds stands nowhere.
   for (const term of query.terms) if (!isFound(term, matches)) counts.set(term, 0);
-  return { query, ranked: rank(matches, weigh(query, counts, source.size)) };
+  const ranked = rank(matches, weigh(query, counts, source.size));
+  return { query, ranked, isMore: ranked.length >= ENOUGH && compared < ids.length };
 }
 
 /** The records that hold something of a query. The engine names others too: it ignores letters that stand nowhere. */
-async function compare(ids: readonly string[], query: Query, source: Source): Promise<Match[]> {
+async function compare(
+  ids: readonly string[],
+  query: Query,
+  source: Source,
+): Promise<{ matches: Match[]; compared: number }> {
   const matches: Match[] = [];
-  for (let start = 0; start < Math.min(ids.length, MOST_COMPARED) && matches.length < ENOUGH; start += ENOUGH) {
-    const records = await source.records(ids.slice(start, start + ENOUGH));
-    const compared = [...records.values()].map((record) => matchRecord(folded(record), query));
-    matches.push(...compared.filter(({ terms }) => terms.length > 0));
+  let compared = 0;
+  while (compared < Math.min(ids.length, MOST_COMPARED) && matches.length < ENOUGH) {
+    const records = await source.records(ids.slice(compared, compared + ENOUGH));
+    const found = [...records.values()].map((record) => matchRecord(folded(record), query));
+    matches.push(...found.filter(({ terms }) => terms.length > 0));
+    compared += ENOUGH;
   }
-  return matches;
+  return { matches, compared };
 }
 
 function isFound(term: Term, matches: readonly Match[]): boolean {

@@ -148,6 +148,12 @@ describe('the panel of the search', () => {
     expect(remarks).toContain('「フィシング」');
     expect(remarks).toContain('「フィッシング」');
   });
+
+  it('says which word stands in no result', async () => {
+    const tab = await search('バックアップ ラーメン');
+    expect(await links(tab)).not.toEqual([]);
+    expect(await tab.$eval('.search-remarks', (element) => element.textContent)).toContain('「ラーメン」');
+  });
 });
 
 it('says so when the index cannot be loaded, and tries again', async () => {

@@ -16,14 +16,18 @@ export interface Showing {
 
 /** What is said of an answer: how many results there are, or that there is none. */
 export function statusOf(answer: Answer, query: string, words: ScriptWords): string {
-  return answer.count === 0 ? fill(words.none, { query }) : fill(words.count, { count: answer.count });
+  const { count, isMore } = answer;
+  return count === 0 ? fill(words.none, { query }) : fill(isMore ? words.countOrMore : words.count, { count });
 }
 
-/** Remarks on an answer: which words stood in for others, and, where nothing was found, which are known. */
-export function remarksOf({ standIns, suggestions }: Answer, { words, root }: Showing): HTMLElement[] {
-  const remarks = standIns.map(({ typed, shown, kind }) =>
-    element('p', fill(kind === 'synonym' ? words.sameAs : words.readAs, { typed, word: shown })),
-  );
+/** Remarks on an answer: which words stood in for others, which are missing, and, where nothing was found, which are known. */
+export function remarksOf({ standIns, missing, suggestions }: Answer, { words, root }: Showing): HTMLElement[] {
+  const remarks = [
+    ...standIns.map(({ typed, shown, kind }) =>
+      fill(kind === 'synonym' ? words.sameAs : words.readAs, { typed, word: shown }),
+    ),
+    ...missing.map((word) => fill(words.missing, { word })),
+  ].map((remark) => element('p', remark));
   if (suggestions.length === 0) return remarks;
   const links = suggestions.map((word) => link(word, searchAddress(root, word)));
   return [...remarks, element('p', words.suggest, ...links.flatMap((entry) => [' ', entry]))];

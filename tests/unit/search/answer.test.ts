@@ -80,6 +80,14 @@ describe('a reader is told', () => {
     expect((await ask('二段階認証', [...records, itself])).standIns).toEqual([]);
   });
 
+  it.each([
+    [30, false],
+    [31, true],
+  ])('of %i results whether there are more: %s', async (count, isMore) => {
+    const many = Array.from({ length: count }, (_, index) => record({ url: `${index}`, text: '身代金です。' }));
+    expect(await ask('身代金', many)).toMatchObject({ count: 30, isMore });
+  });
+
   it('which of the words stands in no result', async () => {
     expect(
       (await ask('身代金 台帳 フィッシング 無関係', [record({ url: 'e', text: '身代金、台帳、フィッシング' })]))
@@ -96,6 +104,7 @@ describe('a reader is told', () => {
     expect(await ask('ラーメン', records)).toEqual({
       groups: [],
       count: 0,
+      isMore: false,
       standIns: [],
       missing: [],
       suggestions: [],

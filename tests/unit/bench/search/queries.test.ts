@@ -50,7 +50,9 @@ describe('the queries about other things', () => {
   });
 
   it('have a word that the leaflet does not know', async () => {
-    const files = (await readdir('content', { recursive: true })).filter((file) => /\.(mdx|yaml)$/.test(file) && !UNSEARCHED.test(file));
+    const files = (await readdir('content', { recursive: true })).filter(
+      (file) => /\.(mdx|yaml)$/.test(file) && !UNSEARCHED.test(file),
+    );
     const leaflet = (await Promise.all(files.map((file) => readFile(join('content', file), 'utf8')))).join('\n');
     const known = foreign.filter(({ query }) => query.split(' ').every((word) => leaflet.includes(word)));
     expect(known).toEqual([]);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { SERVICE_WORKER } from '../../build/offline-files.ts';
 
 /** A file that a browser loaded. */
 export interface LoadedFile {
@@ -19,7 +20,10 @@ export interface CountingServer {
   close: () => Promise<void>;
 }
 
-/** Serves a folder, each file under its own name only. Browsers are told to keep nothing. */
+/**
+ * Serves a folder, each file under its own name only. Browsers are told to keep nothing; the service worker is not there, since
+ * it would load the whole site beside what is measured.
+ */
 export async function serveCounting(folder: string): Promise<CountingServer> {
   const sent = new Map<string, number>();
   const serve = sirv(folder, {
@@ -27,9 +31,11 @@ export async function serveCounting(folder: string): Promise<CountingServer> {
     extensions: [],
     setHeaders: (_, path, { size }) => void sent.set(path.slice(1), size),
   });
-  const server = createServer((request, response) =>
-    serve(request, response, () => void response.writeHead(404).end()),
-  );
+  const server = createServer((request, response) => {
+    const refuse = () => void response.writeHead(404).end();
+    if (request.url === `/${SERVICE_WORKER}`) refuse();
+    else serve(request, response, refuse);
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

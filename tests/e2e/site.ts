@@ -15,17 +15,17 @@ export interface Visit {
 }
 
 /**
- * Tabs share a process: starting one for each, which reads the font anew, takes longer than most tests
- * (a third of all their computing).
+ * Tabs share a process, and none is started in advance: starting one, which reads the font anew, takes longer than most
+ * tests (a third of all their computing).
  */
-const ONE_PROCESS = ['--renderer-process-limit=1'];
+const FEW_PROCESSES = ['--renderer-process-limit=1', '--disable-features=SpareRendererForSitePerProcess'];
 
 /** One browser and one web server for the tests of a file. */
 export function useSite(): Visit {
   let browser: Browser | undefined;
   let host: Host | undefined;
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser({ args: ONE_PROCESS }), serveInFolder()]);
+    [browser, host] = await Promise.all([launchBrowser({ args: FEW_PROCESSES }), serveInFolder()]);
   });
   afterAll(async () => {
     if (browser) await closeBrowser(browser);

@@ -1,17 +1,37 @@
 import { defineConfig } from 'vitest/config';
 
+/** They change the process they run in (its environment, its modules, its signals) or look at what it has started. */
+const OWN_PROCESS = [
+  'tests/unit/bench/{processes,run-program,stage,weasyprint}.test.ts',
+  'tests/unit/bench/search/bench.test.ts',
+  'tests/unit/{browser-*,interruption,print-failures}.test.ts',
+  'tests/unit/content/integration.test.ts',
+  'tests/unit/print-command/*.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Most tests wait for a browser: two at once keep two cores busy.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: OWN_PROCESS,
+          // Starting a process and loading Zod, pdf-lib or PDFium takes longer than most of these tests.
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'process', include: OWN_PROCESS, testTimeout: 20_000 } },
       {
         test: {
           // All that looks at the outputs shares one build.
           name: 'built',
           include: ['tests/{site,print,e2e}/**/*.test.ts'],
           globalSetup: 'tests/support/build.ts',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -36,28 +36,17 @@ const smallTargets = (tab: Page) =>
   );
 
 describe.each(pages)('%s', (page) => {
-  it('fits the width of every screen', async () => {
+  it('fits the width of every screen, with nothing to tap that is too small for a finger, and with text twice as large', async () => {
     const tab = await site.open(page);
     for (const width of WIDTHS) {
       await tab.setViewport({ width, height: 900 });
       expect(await overflow(tab)).toEqual([]);
+      expect(await smallTargets(tab)).toEqual([]);
     }
-  });
-
-  it('fits with text twice as large', async () => {
-    const tab = await site.open(page);
     await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     for (const width of WIDTHS) {
       await tab.setViewport({ width, height: 900 });
-      expect(await overflow(tab)).toEqual([]);
-    }
-  });
-
-  it('has nothing to tap that is too small for a finger', async () => {
-    const tab = await site.open(page);
-    for (const width of WIDTHS) {
-      await tab.setViewport({ width, height: 900 });
-      expect(await smallTargets(tab)).toEqual([]);
+      expect(await overflow(tab), 'text twice as large').toEqual([]);
     }
   });
 });

@@ -4,13 +4,10 @@ import { annotate, item, keep, press, tick, useDevices, words, type Device } fro
 
 const newDevice = useDevices();
 
-describe.each(['light', 'dark'])('in %s colours, axe knows of no fault', (scheme) => {
-  const open = (device: Device, page: string) =>
-    device.open(page, (tab) => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
-
+describe('axe knows of no fault', () => {
   /** A checklist with ticks, a mark, a note and open guidance. */
   async function answered(device: Device) {
-    const tab = await open(device, 'assets.html');
+    const tab = await device.open('assets.html');
     for (let place = 0; place < 7; place += 1) await tick(tab, item('assets', place));
     await annotate(tab, item('assets', 7), { reason: '該当なし', note: '確かめた' });
     return tab;
@@ -23,7 +20,7 @@ describe.each(['light', 'dark'])('in %s colours, axe knows of no fault', (scheme
   it('on the progress page that asks before it wipes, beside a notice', async () => {
     const device = await newDevice();
     await answered(device);
-    const tab = await open(device, 'progress.html');
+    const tab = await device.open('progress.html');
     await keep(tab, '{');
     await press(tab, words.plan.useProposal);
     await press(tab, words.erase.button);
@@ -33,6 +30,6 @@ describe.each(['light', 'dark'])('in %s colours, axe knows of no fault', (scheme
   it('on the record', async () => {
     const device = await newDevice();
     await answered(device);
-    expect(await violationsOf(await open(device, 'record.html'))).toEqual([]);
+    expect(await violationsOf(await device.open('record.html'))).toEqual([]);
   });
 });

@@ -36,11 +36,12 @@ const shownQuestions = (tab: Page) =>
 /** The quiz on a device that keeps nothing yet, with all that the page asks for from then on. */
 async function openAt(root: string): Promise<{ tab: Page; requests: string[] }> {
   const tab = await site.newTab();
-  await tab.goto(`${root}quiz.html`);
+  // Opened sooner than a page.
+  await tab.goto(`${root}favicon.svg`);
   await tab.evaluate(() => localStorage.clear());
   const requests: string[] = [];
   tab.on('request', (request) => requests.push(request.url()));
-  await tab.reload();
+  await tab.goto(`${root}quiz.html`);
   return { tab, requests };
 }
 
@@ -289,9 +290,8 @@ it('leads to the answers without script', async () => {
   expect(tab.url()).toMatch(/answers\.html#answer-/);
 });
 
-it.each(['light', 'dark'])('has no fault that axe knows of once it is answered, in %s colours', async (scheme) => {
+it('has no fault that axe knows of once it is answered', async () => {
   const { tab } = await openAt(site.address());
-  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await press(tab, `${question(0)} [data-do=check]`);
   expect(await violationsOf(tab)).toEqual([]);
   await answerAll(tab, [0, 1, 3]);

@@ -14,12 +14,18 @@ export interface Visit {
   open: (page: string, width?: number) => Promise<Page>;
 }
 
+/**
+ * Tabs share a process, and none is started in advance: starting one, which reads the font anew, takes longer than most
+ * tests (a third of all their computing).
+ */
+const FEW_PROCESSES = ['--renderer-process-limit=1', '--disable-features=SpareRendererForSitePerProcess'];
+
 /** One browser and one web server for the tests of a file. */
 export function useSite(): Visit {
   let browser: Browser | undefined;
   let host: Host | undefined;
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser(), serveInFolder()]);
+    [browser, host] = await Promise.all([launchBrowser({ args: FEW_PROCESSES }), serveInFolder()]);
   });
   afterAll(async () => {
     if (browser) await closeBrowser(browser);

@@ -6,14 +6,29 @@ import type { Page } from 'puppeteer';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong with the page as it stands: a line for each rule and place. */
+/** The rules that look at colours: the others say the same in dark ones, where nothing else changes (axe.test.ts). */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong with the page as it stands, in light and in dark colours: a line for each rule and place. */
 export async function violationsOf(tab: Page): Promise<string[]> {
   await tab.evaluate(source);
+  const light = await violationsIn(tab, 'light', tags);
+  const dark = await violationsIn(tab, 'dark', { type: 'rule', values: colourRules });
+  await tab.emulateMediaFeatures([]);
+  return [...light, ...dark];
+}
+
+async function violationsIn(
+  tab: Page,
+  scheme: 'light' | 'dark',
+  runOnly: axe.RunOptions['runOnly'],
+): Promise<string[]> {
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const { violations } = await tab.evaluate(
     (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options),
-    { runOnly: tags, resultTypes: ['violations' as const] },
+    { runOnly, resultTypes: ['violations' as const] } as axe.RunOptions,
   );
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    nodes.map(({ target, failureSummary }) => `${id} (${scheme}): ${target.join(' ')} ${failureSummary}`),
   );
 }

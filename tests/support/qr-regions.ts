@@ -107,11 +107,19 @@ function clusters(grid: Grid, reach: number): Region[] {
       region.right = Math.max(region.right, x + 1);
       region.top = Math.min(region.top, y);
       region.bottom = Math.max(region.bottom, y + 1);
-      addNeighbours(queue, seen, x, y, grid, 2 * reach);
+      // What one within a solid shape reaches, one at its edge reaches too.
+      addNeighbours(queue, seen, x, y, grid, isWithin(grid, x, y) ? 1 : 2 * reach);
     }
     found.push(region);
   });
   return found;
+}
+
+/** Whether the cells on all four sides are dark. */
+function isWithin({ width, height, dark }: Grid, x: number, y: number): boolean {
+  const at = y * width + x;
+  const isAtEdge = x === 0 || y === 0 || x === width - 1 || y === height - 1;
+  return !isAtEdge && [at - 1, at + 1, at - width, at + width].every((next) => dark[next]);
 }
 
 /** Adds those not seen yet. */

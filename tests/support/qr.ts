@@ -24,7 +24,7 @@ export async function decodeQrCodes(pdf: Uint8Array, page: number, dpi: number):
 /** Draws a page, to the dot in its size, with PDFium, which is not what made it (Skia). */
 export async function drawPage(pdf: Uint8Array, page: number, dpi: number): Promise<Picture> {
   const { width, height, data } = await drawBitmap(pdf, page, dpi / 72);
-  return { width, height, data: new Uint8ClampedArray(data) };
+  return { width, height, data: new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length) };
 }
 
 /** It takes one code from a picture: it is shown every region that could be one. */

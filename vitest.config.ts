@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** They change the process they run in (its environment, its modules, its signals) or look at what it has started. */
 const OWN_PROCESS = [
-  'tests/unit/bench/{processes,run-program,stage,weasyprint}.test.ts',
+  'tests/unit/bench/{processes,run-program,weasyprint}.test.ts',
   'tests/unit/bench/search/bench.test.ts',
-  'tests/unit/{browser-*,interruption,print-failures}.test.ts',
+  'tests/unit/{browser-*,interruption,print-failures,print-sheets}.test.ts',
   'tests/unit/content/integration.test.ts',
   'tests/unit/print-command/*.test.ts',
 ];

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../support/built.ts';
 import { drawnPages } from '../support/dom.ts';

@@ -81,7 +81,7 @@ export function createLexicon({ words, synonyms, mistypings, topics, ignored }: 
   const byStart = grouped([...empty, ...list], ({ text }) => text.charAt(0));
   for (const group of byStart.values()) group.sort((a, b) => b.text.length - a.text.length);
   const byReading = grouped(list, (word) => word.reading);
-  const ofTopic = new Set(topics.map(fold));
+  const ofTopic = new Set(topics.map(fold).flatMap((text) => [text, all.get(text)?.stem ?? text]));
   return {
     words: list,
     word: (text) => all.get(text),

@@ -38,9 +38,13 @@ const KIND: Readonly<Record<RecordKind, number>> = {
 const SENTENCES: ReadonlySet<RecordKind> = new Set(['item', 'question', 'answer', 'window']);
 /** What else its page answers counts for a record by so much. */
 const PAGE_SHARE = 0.5;
-/** A record must answer so much of a query; where none does, so much of one that names a topic of the site. */
-const FLOOR = 0.65;
-const FLOOR_OF_TOPIC = 0.2;
+/**
+ * A record must answer so much of a query: more where a word that stands nowhere, of a few, makes it doubtful that the site is
+ * meant; less where the record answers a topic or a keyword, and even little of that where nothing else is found.
+ */
+const FLOOR = { usual: 0.65, doubtful: 0.7, topic: 0.6, topicAlone: 0.2 };
+/** A query of so many words is not doubtful. */
+const MANY = 3;
 /** A record that scores less than this part of the best is noise. */
 const LEAST_SCORE = 0.06;
 
@@ -77,17 +81,18 @@ export function rank(matches: readonly Match[], weights: Weights): Ranked[] {
     const coverage = own + PAGE_SHARE * (ofPage - own);
     return { match, coverage, score: scoreOf(match, weights) * coverage ** 1.5 };
   });
-  const full = ranked.filter(({ coverage }) => coverage >= FLOOR);
-  const enough = (full.length > 0 ? full : ranked.filter(isOfTopic))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const isMissing = (term: Term) => !matches.some((match) => match.terms.some((found) => found.term === term));
+  const floor = weights.size < MANY && [...weights.keys()].some(isMissing) ? FLOOR.doubtful : FLOOR.usual;
+  const full = ranked.filter((entry) => entry.coverage >= (isOfTopic(entry) ? FLOOR.topic : floor));
+  const alone = () => ranked.filter((entry) => entry.coverage >= FLOOR.topicAlone && isOfTopic(entry));
+  const enough = (full.length > 0 ? full : alone()).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   const best = enough[0]?.score ?? 0;
   return enough.filter(({ score }) => score >= best * LEAST_SCORE);
 }
 
-/** Whether it answers a topic that the query names, whatever else was typed. */
-function isOfTopic({ match, coverage }: Ranked): boolean {
-  return coverage >= FLOOR_OF_TOPIC && match.terms.some(({ term }) => term.isTopic);
+/** Whether it answers a topic that the query names, or has a stretch of it as a keyword, whatever else was typed. */
+function isOfTopic({ match }: Ranked): boolean {
+  return match.isKeyword || match.terms.some(({ term }) => term.isTopic);
 }
 
 /** How much of a term a way answers: more than it counts in the order. */

@@ -83,6 +83,7 @@ describe('nothing is found', () => {
     ['where a topic of the site is only begun', 'バック 修理'],
     ['where there are no letters', '？！'],
     ['where there is nothing', '  '],
+    ['where one of two words stands nowhere', '台帳 ラーメン'],
   ])('%s', async (_, query) => {
     expect(await found(query, records)).toEqual([]);
   });

@@ -66,7 +66,7 @@ export function weigh(query: Query, counts: ReadonlyMap<Term, number>, size: num
 }
 
 /** Puts the records that answer enough of a query in order, best first. */
-export function rank(matches: readonly Match[], weights: Weights): Ranked[] {
+export function rank(matches: readonly Match[], weights: Weights, { compounds }: Pick<Query, 'compounds'>): Ranked[] {
   const total = sum([...weights.values()]);
   const pages = new Map<string, Map<Term, number>>();
   for (const { folded, terms } of matches) {
@@ -85,9 +85,17 @@ export function rank(matches: readonly Match[], weights: Weights): Ranked[] {
   const floor = weights.size < MANY && [...weights.keys()].some(isMissing) ? FLOOR.doubtful : FLOOR.usual;
   const full = ranked.filter((entry) => entry.coverage >= (isOfTopic(entry) ? FLOOR.topic : floor));
   const alone = () => ranked.filter((entry) => entry.coverage >= FLOOR.topicAlone && isOfTopic(entry));
-  const enough = (full.length > 0 ? full : alone()).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const enough = (full.length > 0 ? full : alone())
+    .filter((entry) => entry.score > 0 && (isOfTopic(entry) || !splits(entry, compounds)))
+    .sort((a, b) => b.score - a.score);
   const best = enough[0]?.score ?? 0;
   return enough.filter(({ score }) => score >= best * LEAST_SCORE);
+}
+
+/** Whether it holds only a part of something that is one thing. */
+function splits({ match }: Ranked, compounds: Query['compounds']): boolean {
+  const has = (term: Term) => match.terms.some((found) => found.term === term);
+  return compounds.some(([first, second]) => has(first) !== has(second));
 }
 
 /** Whether it answers a topic that the query names, or has a stretch of it as a keyword, whatever else was typed. */

@@ -42,7 +42,7 @@ export async function search(typed: string, source: Source): Promise<Found> {
   const { matches, compared } = await compare(ids, query, source);
   // What the engine thought possible and no record holds stands nowhere.
   for (const term of query.terms) if (!isFound(term, matches)) counts.set(term, 0);
-  const ranked = rank(matches, weigh(query, counts, source.size));
+  const ranked = rank(matches, weigh(query, counts, source.size), query);
   return { query, ranked, isMore: ranked.length >= ENOUGH && compared < ids.length };
 }
 

@@ -23,6 +23,8 @@ export interface Query {
   readonly text: string;
   /** None where nothing can be looked for. */
   readonly terms: readonly Term[];
+  /** Terms that stand together without a particle, and so are one thing: 通信教育. */
+  readonly compounds: readonly (readonly [Term, Term])[];
   /** Stretches of the query that hold several terms, and so are worth finding whole. */
   readonly phrases: readonly string[];
 }
@@ -40,6 +42,7 @@ const STRETCH = /[\p{L}\p{N}\p{M}ー々]+/gu;
 const HIRAGANA_ONLY = /^[\p{Script=Hiragana}ー]+$/u;
 /** A single letter is mostly part of a word; what ends in hiragana is mostly a verb, and says less than a noun. */
 const SHARE = { letter: 0.6, verb: 0.4 };
+const ENDS_IN_KANA = /\p{Script=Hiragana}$/u;
 const VERB = /\p{Script=Han}.*\p{Script=Hiragana}$/u;
 
 /** Understands a query. */
@@ -57,7 +60,11 @@ export function readQuery(typed: string, lexicon: Lexicon): Query {
   const pieces = asked.length > 0 ? asked : stretches.flatMap((stretch) => stretch.pieces);
   const terms = new Map(pieces.map((piece) => [piece.text, termOf(piece, typed, folded, lexicon)]));
   const phrases = stretches.flatMap(phrasesOf);
-  return { text: folded.text.trim(), terms: [...terms.values()], phrases: [...new Set(phrases)] };
+  const compounds = stretches.flatMap(compoundsOf).flatMap(([first, second]) => {
+    const [one, other] = [terms.get(first.text), terms.get(second.text)];
+    return one && other && one !== other ? [[one, other] as const] : [];
+  });
+  return { text: folded.text.trim(), terms: [...terms.values()], compounds, phrases: [...new Set(phrases)] };
 }
 
 /** Whether a piece tells what is looked for. Among other letters unknown hiragana is grammar. */
@@ -78,6 +85,14 @@ function termOf(piece: Placed, typed: string, { starts, ends }: Folded, lexicon:
     isTopic: sure.some(({ texts: [only = '', ...others] }) => others.length === 0 && lexicon.isTopic(only)),
     share: text.length === 1 ? SHARE.letter : piece.kind === 'word' && VERB.test(text) ? SHARE.verb : 1,
   };
+}
+
+/** Each two pieces that stand side by side and are no verbs. */
+function compoundsOf({ pieces }: Stretch): (readonly [Piece, Piece])[] {
+  return pieces.slice(1).flatMap((second, index) => {
+    const first = pieces[index];
+    return first && !ENDS_IN_KANA.test(first.text) && !ENDS_IN_KANA.test(second.text) ? [[first, second] as const] : [];
+  });
 }
 
 /** Each two terms with what stands between them, and all from the first term to the last. */

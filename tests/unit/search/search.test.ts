@@ -74,7 +74,10 @@ describe('the order', () => {
 });
 
 describe('nothing is found', () => {
-  const records = [record({ url: 'a', text: '台帳の管理です。バックアップです。' })];
+  const records = [
+    record({ url: 'a', text: '台帳の管理です。バックアップです。' }),
+    ...Array.from({ length: 15 }, (_, index) => record({ url: `common-${index}`, text: '費用です。' })),
+  ];
 
   it.each([
     ['where no word stands anywhere', 'ラーメン'],
@@ -84,6 +87,7 @@ describe('nothing is found', () => {
     ['where there are no letters', '？！'],
     ['where there is nothing', '  '],
     ['where one of two words stands nowhere', '台帳 ラーメン'],
+    ['where only the common part of a compound does', '費用台帳'],
   ])('%s', async (_, query) => {
     expect(await found(query, records)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleScript } from '../../src/integrations/bundle.ts';
 import { filesIn } from '../../src/integrations/relocate/files.ts';
 import type { Edition, Sums } from '../../src/service-worker/edition.ts';
 import { withMark, withoutMark } from './edition-mark.ts';
@@ -59,17 +59,9 @@ async function editionOf(files: readonly string[], read: Read, worker: string): 
   return createHash('sha256').update(state).digest('hex').slice(0, 16);
 }
 
-async function bundle(root: string, edition: Edition): Promise<string> {
-  const { outputFiles } = await build({
+function bundle(root: string, edition: Edition): Promise<string> {
+  return bundleScript({
     entryPoints: [join(root, 'src/service-worker/service-worker.ts')],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
     define: { EDITION: JSON.stringify(edition) },
   });
-  return outputFiles[0]?.text ?? '';
 }

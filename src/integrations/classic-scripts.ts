@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
+import { bundleScript } from './bundle.ts';
 
 /** Scripts of the site, by name: src/islands/NAME.ts becomes /assets/NAME.js. */
 const SCRIPTS = ['site', 'search', 'checklist', 'progress', 'record', 'summary', 'quiz', 'lost', 'register-worker'];
@@ -36,16 +36,6 @@ export function classicScripts(): AstroIntegration {
   };
 }
 
-async function bundle(islands: URL, name: string): Promise<string> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, islands))],
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  });
-  return result.outputFiles[0]?.text ?? '';
+function bundle(islands: URL, name: string): Promise<string> {
+  return bundleScript({ entryPoints: [fileURLToPath(new URL(`${name}.ts`, islands))] });
 }

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundleScript } from '../../../src/integrations/bundle.ts';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../../../src/search/fold.ts';
 import { gramsOf } from '../../../src/search/grams.ts';
@@ -100,8 +100,8 @@ function idsOf(fragments: ReadonlyMap<string, Uint8Array>, count: number): strin
  * Pagefind's module as a script for every page, those opened from a folder too: its requests are answered from the files of
  * the index, and it starts no worker.
  */
-async function classicScript(source: string): Promise<string> {
-  const result = await build({
+function classicScript(source: string): Promise<string> {
+  return bundleScript({
     stdin: { contents: 'import * as pagefind from "pagefind.js"; shioriSearch.engine(pagefind);', loader: 'js' },
     plugins: [
       {
@@ -119,14 +119,7 @@ async function classicScript(source: string): Promise<string> {
       // It would ask the page for its language and cut queries by the rules of that.
       document: 'undefined',
     },
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    minify: true,
-    write: false,
-    logLevel: 'silent',
   });
-  return result.outputFiles[0]?.text ?? '';
 }
 
 /** While Pagefind starts, it looks every 50 ms whether it is ready; a first answer must not wait so long. */

@@ -2,12 +2,12 @@ import { excerpt } from './excerpt.ts';
 import { fold } from './fold.ts';
 import { group, type Group } from './group.ts';
 import { originalRanges, segments, type Segment } from './marks.ts';
-import type { Match } from './match.ts';
+import { findOf, isFound, type Match } from './match.ts';
 import type { Ranked } from './rank.ts';
 import { search } from './search.ts';
 import type { Source } from './source.ts';
 import { suggest } from './suggest.ts';
-import type { Query, Term } from './term.ts';
+import type { Query } from './term.ts';
 import type { Way } from './ways.ts';
 
 /** A result as a reader sees it. */
@@ -90,14 +90,14 @@ function keywordOf({ folded: { record }, terms }: Match): string | undefined {
 }
 
 function missingOf({ terms }: Query, ranked: readonly Ranked[]): string[] {
-  const isFound = (term: Term) => ranked.some(({ match }) => match.terms.some((found) => found.term === term));
-  return terms.filter((term) => !isFound(term)).map(({ typed }) => typed);
+  const matches = ranked.map(({ match }) => match);
+  return terms.filter((term) => !isFound(term, matches)).map(({ typed }) => typed);
 }
 
 /** What stood in for words that no result holds as they were typed. */
 function standInsOf({ terms }: Query, ranked: readonly Ranked[]): StandIn[] {
   return terms.flatMap((term) => {
-    const finds = ranked.flatMap(({ match }) => match.terms.filter((found) => found.term === term));
+    const finds = ranked.flatMap(({ match }) => findOf(match, term) ?? []);
     const ways = finds.flatMap(({ fields }) =>
       [fields.get('title'), fields.get('text')].filter((way) => way !== undefined),
     );

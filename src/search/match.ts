@@ -40,6 +40,16 @@ export interface Match {
   readonly isKeyword: boolean;
 }
 
+/** How a match holds a term; undefined where it does not. */
+export function findOf(match: Match, term: Term): TermMatch | undefined {
+  return match.terms.find((found) => found.term === term);
+}
+
+/** Whether any of the matches holds a term. */
+export function isFound(term: Term, matches: readonly Match[]): boolean {
+  return matches.some((match) => findOf(match, term) !== undefined);
+}
+
 /** Beside a way that counts much, one that counts little is no find: the parts of a word where all of it stands. */
 const LEAST_WORTH = 0.7;
 

@@ -1,4 +1,4 @@
-import type { Field, Match, TermMatch } from './match.ts';
+import { findOf, isFound, type Field, type Match, type TermMatch } from './match.ts';
 import type { RecordKind } from './record.ts';
 import type { Query, Term } from './term.ts';
 import type { Way } from './ways.ts';
@@ -81,7 +81,7 @@ export function rank(matches: readonly Match[], weights: Weights, { compounds }:
     const coverage = own + PAGE_SHARE * (ofPage - own);
     return { match, coverage, score: scoreOf(match, weights) * coverage ** 1.5 };
   });
-  const isMissing = (term: Term) => !matches.some((match) => match.terms.some((found) => found.term === term));
+  const isMissing = (term: Term) => !isFound(term, matches);
   const floor = weights.size < MANY && [...weights.keys()].some(isMissing) ? FLOOR.doubtful : FLOOR.usual;
   const full = ranked.filter((entry) => entry.coverage >= (isOfTopic(entry) ? FLOOR.topic : floor));
   const alone = () => ranked.filter((entry) => entry.coverage >= FLOOR.topicAlone && isOfTopic(entry));
@@ -94,7 +94,7 @@ export function rank(matches: readonly Match[], weights: Weights, { compounds }:
 
 /** Whether it holds only a part of something that is one thing. */
 function splits({ match }: Ranked, compounds: Query['compounds']): boolean {
-  const has = (term: Term) => match.terms.some((found) => found.term === term);
+  const has = (term: Term) => findOf(match, term) !== undefined;
   return compounds.some(([first, second]) => has(first) !== has(second));
 }
 

@@ -1,5 +1,5 @@
 import { queryGrams } from './grams.ts';
-import { foldRecord, matchRecord, type FoldedRecord, type Match } from './match.ts';
+import { foldRecord, isFound, matchRecord, type FoldedRecord, type Match } from './match.ts';
 import { rank, weigh, type Ranked, type Weights } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import type { Hit, Source } from './source.ts';
@@ -61,10 +61,6 @@ async function compare(
     compared += ENOUGH;
   }
   return { matches, compared };
-}
-
-function isFound(term: Term, matches: readonly Match[]): boolean {
-  return matches.some((match) => match.terms.some((found) => found.term === term));
 }
 
 function gramsOfWay({ texts }: Way): string[] {

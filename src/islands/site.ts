@@ -1,5 +1,6 @@
 import './offline.ts';
-import { wordsOn } from './search/words.ts';
+import { wordsOn } from './script-words.ts';
+import type { ScriptWords } from './search/words.ts';
 
 // The search works without script, as a form; with it, answers come while somebody types. Its own script comes on first use.
 const search = document.querySelector<HTMLElement>('site-search, search-page');
@@ -29,7 +30,7 @@ function load(host: HTMLElement): void {
     const status = host.querySelector('[role=status]');
     if (!status) return;
     status.className = 'search-failed';
-    status.textContent = wordsOn(host).failed;
+    status.textContent = wordsOn<ScriptWords>(host).failed;
   };
   document.head.append(script);
 }

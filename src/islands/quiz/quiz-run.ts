@@ -9,6 +9,7 @@ import { loadAnswers } from './answers.ts';
 import { copy, leadTo } from './place.ts';
 import { Question } from './question.ts';
 import { showResult, showRuns } from './result.ts';
+import { wordsOn } from '../script-words.ts';
 import type { ScriptWords } from './words.ts';
 
 /**
@@ -21,7 +22,7 @@ export function defineQuiz(answersAt: string): void {
     'quiz-run',
     class extends HTMLElement {
       #listeners = new AbortController();
-      #words = JSON.parse(this.dataset['words'] ?? '{}') as ScriptWords;
+      #words = wordsOn<ScriptWords>(this);
       #questions: Question[] = [];
       /** The questions of this run: all, or those that were missed. */
       #asked: Question[] = [];

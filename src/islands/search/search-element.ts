@@ -2,7 +2,8 @@ import { answer } from '../../search/answer.ts';
 import { part } from '../dom.ts';
 import { openSource } from './engine.ts';
 import { remarksOf, resultsOf, statusOf, type Showing } from './results.ts';
-import { wordsOn, type ScriptWords } from './words.ts';
+import { wordsOn } from '../script-words.ts';
+import type { ScriptWords } from './words.ts';
 
 /** The root of this copy of the site, from this script's own address, which it knows only while it runs. */
 const root = new URL('../', (document.currentScript as HTMLScriptElement).src);
@@ -63,7 +64,7 @@ export abstract class SearchElement extends HTMLElement {
   }
 
   protected get words(): ScriptWords {
-    return wordsOn(this);
+    return wordsOn<ScriptWords>(this);
   }
 
   /** As much of a query as the input takes: an address may hold more. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,9 @@ const [stage, chapter] = [known(plan.stages[0]), 'updates'];
 
 /** The text of the one file that was downloaded. Its name is Japanese only where the machine's language allows it. */
 async function download({ downloads }: Device): Promise<string> {
-  await eventually(() => filesIn(downloads)).toHaveLength(1);
+  // Chromium holds the name with an empty file until the download is whole.
+  const whole = () => filesIn(downloads).filter((name) => statSync(join(downloads, name)).size > 0);
+  await eventually(whole).toHaveLength(1);
   return readFileSync(join(downloads, known(filesIn(downloads)[0])), 'utf8');
 }
 const filesIn = (folder: string) => readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));

@@ -1,23 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { parse } from 'yaml';
-import { actionPlan } from '../../src/schemas/action-plan.ts';
-import { checklist, type Checklist, type ChecklistItem } from '../../src/schemas/checklist.ts';
-import { progressWords } from '../../src/schemas/progress.ts';
-import { topics } from '../site/facts.ts';
+import type { Checklist, ChecklistItem } from '../../src/schemas/checklist.ts';
+import { topics } from '../site/expected.ts';
 import { SITE } from '../support/built.ts';
+import { content } from '../support/content.ts';
 import { useSite } from './site.ts';
 
-const read = (path: string): unknown => parse(readFileSync(`content/ja/${path}.yaml`, 'utf8'));
-
 /** What the pages must say around answers. */
-export const words = progressWords.parse(read('progress'));
-export const plan = actionPlan.parse(read('action-plan'));
-export const lists = new Map(topics.map(({ id }) => [id, checklist.parse(read(`checklists/${id}`))] as const));
+export const words = content.progressWords;
+export const plan = content.actionPlan;
+export const lists = new Map(topics.map(({ id }) => [id, known(content.checklists[id])] as const));
 
 export const list = (id: string): Checklist => known(lists.get(id));
 export const itemsOf = (id: string): ChecklistItem[] => list(id).groups.flatMap(({ items }) => items);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
-import { facts, pageOf, topics } from '../site/facts.ts';
+import { items, topics } from '../site/expected.ts';
+import { facts, pageOf } from '../site/facts.ts';
 import { isTicked, item, itemsOf, known, list, PLACES, status, textOf, tick, useDevices, words } from './answers.ts';
 
 const newDevice = useDevices();
@@ -27,7 +28,7 @@ describe.each(PLACES)('from %s', (place) => {
     expect(await textOf(record, `[data-key="updates/${other}"] .record-state`)).toBe(words.record.open);
 
     const home = await device.open('index.html');
-    const line = fill(words.checklist.doneCount, { total: facts.totals.boxes, done: 1 });
+    const line = fill(words.checklist.doneCount, { total: items.length, done: 1 });
     expect(await textOf(home, 'progress-summary span')).toBe(line);
     expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(true);
   });
@@ -52,10 +53,10 @@ it('nobody who has answered nothing is told of progress on the home page', async
   expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(false);
 });
 
-it.each(topics.filter(({ bands }) => !bands))('the ticks on $id are counted and not graded', async ({ id, boxes }) => {
+it.each(topics.filter(({ id }) => !list(id).score))('the ticks on $id are counted and not graded', async ({ id }) => {
   const tab = await (await newDevice()).open(pageOf(id));
   await tick(tab, item(id, 0));
-  expect(await status(tab)).toBe(fill(words.checklist.doneCount, { total: known(boxes), done: 1 }));
+  expect(await status(tab)).toBe(fill(words.checklist.doneCount, { total: itemsOf(id).length, done: 1 }));
   const text = await textOf(tab, 'check-list');
   expect(bands.filter((band) => text.includes(band))).toEqual([]);
 });

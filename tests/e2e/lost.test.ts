@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { content, words } from '../support/content.ts';
 import { useSite } from './site.ts';
+
+const contacts = content.chapters.find(({ data }) => data.kind === 'contacts');
 
 const site = useSite();
 
@@ -18,7 +21,7 @@ describe.each(['nowhere.html', 'old/nowhere', 'a/b/c/d/nowhere.html?q=1#place'])
     for (const link of inside) expect(link.startsWith(site.address()) || link.includes('#main'), link).toBe(true);
     await Promise.all([tab.waitForNavigation(), tab.click('main a[href*="contacts.html"]')]);
     expect(tab.url()).toContain(`${site.address()}contacts.html`);
-    expect(await tab.$eval('h1', (heading) => heading.textContent)).toBe('相談窓口と支援サービス');
+    expect(await tab.$eval('h1', (heading) => heading.textContent)).toBe(contacts?.data.title);
   });
 });
 
@@ -26,6 +29,6 @@ it('a lost address says what to do when scripts do not run', async () => {
   const tab = await site.newTab();
   await tab.setJavaScriptEnabled(false);
   await tab.goto(`${site.address()}a/b/nowhere.html`);
-  expect(await tab.$eval('noscript', (hint) => hint.textContent)).toContain('アドレス');
+  expect(await tab.$eval('noscript', (hint) => hint.textContent)).toContain(words.notFound.noScript);
   expect(await tab.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('BIZ UDPGothic');
 });

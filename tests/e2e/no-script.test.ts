@@ -70,18 +70,21 @@ it('answers a search with the index of all headings and words', async () => {
 it('lets a reader tick the items of a checklist', async () => {
   const tab = await openWithoutScript('training.html');
   await tab.click('main li:nth-child(2) > label');
-  expect(await isChecked(tab, 'main input')).toEqual([false, true, false]);
+  const ticked = await isChecked(tab, 'main check-list label input');
+  expect(ticked).toEqual(ticked.map((_, place) => place === 1));
 });
 
 it('lets a reader choose one answer of a question that has one', async () => {
   const tab = await openWithoutScript('quiz.html');
   const options = 'section:has([type=radio]):nth-of-type(2) label';
   for (const option of (await tab.$$(options)).slice(0, 2)) await option.click();
-  expect(await isChecked(tab, `${options} input`)).toEqual([false, true, false, false]);
+  const chosen = await isChecked(tab, `${options} input`);
+  expect(chosen).toEqual(chosen.map((_, place) => place === 1));
 });
 
 it('lets a reader choose several answers of a question that has several', async () => {
   const tab = await openWithoutScript('quiz.html');
   for (const option of (await tab.$$('section:first-of-type label')).slice(0, 2)) await option.click();
-  expect(await isChecked(tab, 'section:first-of-type label input')).toEqual([true, true, false, false]);
+  const chosen = await isChecked(tab, 'section:first-of-type label input');
+  expect(chosen).toEqual(chosen.map((_, place) => place < 2));
 });

@@ -6,7 +6,10 @@ import { closeBrowser } from '../../scripts/browser/close.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { violationsOf } from '../support/axe.ts';
 import { pages, SITE } from '../support/built.ts';
+import { content, words } from '../support/content.ts';
 import { removeCopies, startHost, type OfflineHost } from './offline-host.ts';
+
+const contacts = content.chapters.find(({ data }) => data.kind === 'contacts')?.data.title ?? '';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -99,10 +102,10 @@ describe('without a network, after one visit', () => {
     host.unplugged = true;
     const tab = await open('');
     const title = () => tab.title();
-    expect(await title()).toContain('サイバーセキュリティのしおり');
+    expect(await title()).toContain(content.site.name);
     for (const address of ['contacts.html?q=電話', 'contacts.html#contacts-windows', 'contacts']) {
       await tab.goto(host.address + address);
-      expect(await title(), address).toContain('相談窓口');
+      expect(await title(), address).toContain(contacts);
     }
   });
 
@@ -193,7 +196,7 @@ describe('a new edition', () => {
     await host.publish();
     expect(await update(one)).toBe('found');
     await Promise.all([notice(one), notice(other)]);
-    expect(await one.$eval('.new-edition', (place) => place.textContent)).toContain('新しい版があります');
+    expect(await one.$eval('.new-edition', (place) => place.textContent)).toContain(words.offline.newEdition);
     for (const tab of [one, other]) expect(await text(tab, 'index.html')).not.toContain('second');
 
     const loaded = [one, other].map((tab) => tab.waitForNavigation());
@@ -292,7 +295,7 @@ describe('a new edition', () => {
     for (const file of CHANGED) expect(await text(tab, file), file).toBe(readFileSync(`${SITE}/${file}`, 'utf8'));
     host.unplugged = true;
     await tab.goto(`${host.address}contacts.html`);
-    expect(await tab.title()).toContain('相談窓口');
+    expect(await tab.title()).toContain(contacts);
   });
 
   it('keeps the opened sheets that have not changed', async () => {

@@ -27,7 +27,7 @@ const theirs = {
   ...answers(keys.slice(0, 3), 'open', NOW + 1),
   ...answers(keys.slice(3, 7), 'open', NOW - 1),
   ...answers(keys.slice(7, 8), 'done', NOW + 1),
-  ...answers(keys.slice(10), 'done', NOW - 1),
+  ...answers(keys.slice(10, 12), 'done', NOW - 1),
   ...answers(['assets/a', 'assets/b', 'gone/a', 'gone/b', 'gone/c'], 'done', NOW),
 };
 const counts = { changed: 3, older: 4, same: 1, added: 2, unknown: 5 };

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { pageOf, topics } from '../site/facts.ts';
+import { topics } from '../site/expected.ts';
+import { pageOf } from '../site/facts.ts';
 import { itemsOf, plan, shows, textOf, useDevices, valueOf, words } from './answers.ts';
 
 const newDevice = useDevices();

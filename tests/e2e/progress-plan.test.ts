@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
-import { facts } from '../site/facts.ts';
-import { annotate, item, itemsOf, keep, lists, NOW, PLACES, plan, press } from './answers.ts';
+import { fill, readableDate } from '../../src/leaflet/words.ts';
+import { annotate, item, itemsOf, keep, known, lists, NOW, PLACES, plan, press } from './answers.ts';
 import { textOf, tick, useDevices, valueOf, words } from './answers.ts';
 
 const newDevice = useDevices();
@@ -26,7 +25,7 @@ describe.each(PLACES)('the action plan, from %s', (place) => {
     await annotate(await device.open('updates.html'), left, { reason: '機器がない' });
     const tab = await device.open('progress.html');
     expect(await shown(tab)).toEqual(order.filter((id) => id !== done && id !== left));
-    expect(await textOf(tab, '.plan-left')).toBe(fill(words.plan.left, { count: facts.totals.boxes - 2 }));
+    expect(await textOf(tab, '.plan-left')).toBe(fill(words.plan.left, { count: order.length - 2 }));
   });
 
   it('keeps owners and dates, and proposes the days of the content where there is none', async () => {
@@ -52,7 +51,9 @@ describe.each(PLACES)('the action plan, from %s', (place) => {
 
 it('names the proposed day of every stage', async () => {
   const tab = await (await newDevice()).open('progress.html');
-  expect(await textOf(tab, '.plan-stage .proposal')).toBe(fill(words.plan.proposal, { date: '2026年4月8日' }));
+  expect(await textOf(tab, '.plan-stage .proposal')).toBe(
+    fill(words.plan.proposal, { date: readableDate(dayAfter(known(plan.stages[0]).days), 'ja') }),
+  );
   expect(await tab.$$eval('.plan-stage .proposal', (all) => all.length)).toBe(plan.stages.length);
 });
 

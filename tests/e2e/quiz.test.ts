@@ -4,20 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { pageHtml, SITE } from '../support/built.ts';
 import { all, textOf } from '../support/dom.ts';
-import { facts } from '../site/facts.ts';
+import { questions, works } from '../site/expected.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
 const ANSWERS = 'quiz-answers.js';
-const total = facts.totals.questions;
-const everyPlace = facts.quiz.map((_, index) => index);
+const total = questions.length;
+const everyPlace = questions.map((_, index) => index);
 /** The places of the options that belong to the answer, by question. */
-const rightPlaces = facts.quiz.map(({ options, right }) => right.map((word) => options.indexOf(word)));
+const rightPlaces = questions.map(({ options, right }) => right.map((word) => options.indexOf(word)));
 const reasons = all('answers.html', '.answer').map((answer) => all(answer, '.reason > :last-child').map(textOf));
 
 /** A choice of options that is not the answer. */
 function wrongPlaces(index: number): number[] {
-  const { options = [], right = [] } = facts.quiz[index] ?? {};
+  const { options = [], right = [] } = questions[index] ?? {};
   return right.length > 1 ? [0] : [options.findIndex((word) => !right.includes(word))];
 }
 
@@ -82,9 +82,9 @@ describe.each([
     expect(requests.filter((url) => !url.startsWith(root()))).toEqual([]);
   });
 
-  describe.each(facts.quiz.map(({ about }, index) => ({ about, index })))(
+  describe.each(questions.map(({ about, work }, index) => ({ about, work, index })))(
     'at the question about $about',
-    ({ index }) => {
+    ({ index, work }) => {
       it.each([true, false])('says whether the answer is right (%s), and of each option why', async (right) => {
         const { tab } = await open();
         const places = right ? (rightPlaces[index] ?? []) : wrongPlaces(index);
@@ -100,13 +100,10 @@ describe.each([
         expect(lines).toEqual((reasons[index] ?? []).map((reason) => expect.stringContaining(reason)));
         expect(lines.every((line) => line.startsWith('○'))).toBe(right);
         expect(await text(tab, `${question(index)} .right-answer strong`)).not.toBe('');
-        const link = await tab.$eval(
-          `${question(index)} .question-reference a`,
-          (found) => (found as HTMLAnchorElement).href,
+        const links = await tab.$$eval(`${question(index)} .question-reference a`, (found) =>
+          found.map((link) => (link as HTMLAnchorElement).href),
         );
-        // Questions that share a work have it in the facts once, at the last of them.
-        const work = facts.quiz.slice(index).find(({ reference }) => reference)?.reference ?? '';
-        expect(link).toBe(facts.references[work]?.url);
+        expect(links[0]).toBe(works[work ?? '']?.url);
       });
     },
   );
@@ -245,7 +242,7 @@ describe.each([
     await answer(tab, 0, [0]);
     const count = (selector: string) => tab.$$eval(selector, (all) => all.length);
     expect([await count('.question-verdict'), await count('.quiz-result')]).toEqual([total, 1]);
-    expect(await count('.option-reason')).toBe(facts.quiz[0]?.options.length);
+    expect(await count('.option-reason')).toBe(questions[0]?.options.length);
   });
 });
 

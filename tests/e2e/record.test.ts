@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
+import { items, questions } from '../site/expected.ts';
 import { facts } from '../site/facts.ts';
 import { pageHtml } from '../support/built.ts';
 import { annotate, item, itemsOf, keep, lists, NOW, PLACES, textOf, tick } from './answers.ts';
@@ -22,8 +23,8 @@ describe.each(PLACES)('the record, from %s', (place) => {
     await annotate(list, item('data-leaks', 2), { note: '来月から' });
     const tab = await device.open('record.html');
     const states = await tab.$$eval('.record-state', (all) => all.map((cell) => cell.textContent.trim()));
-    expect(states).toHaveLength(facts.totals.boxes);
-    expect(states.filter((state) => state === record.open)).toHaveLength(facts.totals.boxes - 2);
+    expect(states).toHaveLength(items.length);
+    expect(states.filter((state) => state === record.open)).toHaveLength(items.length - 2);
     expect(await textOf(tab, `${row('data-leaks', 0)} .record-state`)).toBe(record.done);
     expect(await textOf(tab, `${row('data-leaks', 1)} .record-state`)).toBe(record.notApplicable);
     expect(await textOf(tab, `${row('data-leaks', 1)} .record-note`)).toBe('USBは禁止 / 社長が決めた');
@@ -43,20 +44,20 @@ describe.each(PLACES)('the record, from %s', (place) => {
 it('the record has the results of the quiz, or says that there are none', async () => {
   const tab = await (await newDevice()).open('record.html');
   expect(await runs(tab)).toEqual([[record.noRuns]]);
-  const run = { id: 'a', name: '佐藤 花子', right: 6, total: facts.totals.questions, at: NOW };
+  const run = { id: 'a', name: '佐藤 花子', right: 6, total: questions.length, at: NOW };
   await keep(tab, { runs: [run] });
   expect(await runs(tab)).toEqual([[run.name, fill(record.scoreOf, run), '2026年4月1日']]);
 });
 
-it('the record is called 自己点検記録', async () => {
+it('the record is called what it is, in its title too', async () => {
   const tab = await (await newDevice()).open('record.html');
-  expect(await textOf(tab, 'h1')).toBe('自己点検記録');
-  expect(await tab.title()).toContain('自己点検記録');
+  expect(await textOf(tab, 'h1')).toBe(record.title);
+  expect(await tab.title()).toContain(record.title);
 });
 
 it.each(['record.html', 'progress.html'])('%s claims no certificate, in no attribute either', (page) => {
   // The leaflet itself has an item about certificates.
-  const said = ids.flatMap(itemsOf).flatMap(({ text, first }) => [text, first]);
+  const said = ids.flatMap(itemsOf).flatMap(({ text, why, first, proof }) => [text, why, first, proof]);
   const own = said.reduce((html, text) => html.replaceAll(text, ''), pageHtml(page));
   expect(own.length).toBeLessThan(pageHtml(page).length);
   expect(['認定', '準拠', '証明', ...facts.claims].filter((claim) => own.includes(claim))).toEqual([]);

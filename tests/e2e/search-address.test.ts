@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
+import { fill } from '../../src/leaflet/words.ts';
+import { words } from '../support/content.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -28,7 +30,7 @@ it('names the query in the title of the page, as long as there is one', async ()
   const plain = await tab.title();
   await tab.type(INPUT, 'VPN');
   await answered(tab);
-  expect(await tab.title()).toMatch(/^「VPN」.*｜サイバーセキュリティのしおり$/);
+  expect(await tab.title()).toBe(fill(words.search.pageTitle, { query: 'VPN', title: plain }));
   await tab.click(INPUT, { count: 3 });
   await tab.keyboard.press('Backspace');
   await tab.waitForFunction(() => !location.search);

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
-import { loadContent } from '../../src/integrations/content/load-content.ts';
 import { facts } from '../site/facts.ts';
 import { pages, SITE } from '../support/built.ts';
+import { content, words } from '../support/content.ts';
 import { drawnPages } from '../support/dom.ts';
 import { PATH, servers } from '../support/servers/index.ts';
 import { faultsOf } from './faults.ts';
@@ -19,7 +19,6 @@ let web = '';
 let copy: Copy;
 
 beforeAll(async () => {
-  const content = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
   copy = await makeCopy({ site: SITE, content, name: 'leaflet' });
   root = await mkdtemp(join(tmpdir(), 'servers-'));
   // Apache gives up its rights.
@@ -81,7 +80,7 @@ for (const server of servers) {
         await tab.$eval(`.question li:nth-child(${options.indexOf(word) + 1}) input`, (input) => input.click());
       await tab.$eval('.question [data-do=check]', (button) => (button as HTMLElement).click());
       await tab.waitForSelector('.question .question-explained');
-      expect(await tab.$eval('.question', (question) => question.textContent)).toContain('○ 正解です');
+      expect(await tab.$eval('.question', (question) => question.textContent)).toContain(words.quiz.verdictRight);
       expect(faults).toEqual([]);
     });
 

@@ -1,28 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { facts } from '../site/facts.ts';
+import { fill } from '../../src/leaflet/words.ts';
+import { items as allItems } from '../site/expected.ts';
+import { content } from '../support/content.ts';
 import { all, textOf } from '../support/dom.ts';
 import { readPdf } from '../support/pdf.ts';
 import { rowHeights, rowNumbers } from './rows.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
-interface Stage {
-  title: string;
-  days: number;
-  items: string[];
-}
-interface Checklist {
-  groups: { items: { id: string; text: string }[] }[];
-}
-
-const read = (path: string): unknown => parse(readFileSync(`content/ja/${path}`, 'utf8'));
-const { stages } = read('action-plan.yaml') as { stages: Stage[] };
-const texts = new Map(
-  readdirSync('content/ja/checklists')
-    .flatMap((file) => (read(`checklists/${file}`) as Checklist).groups)
-    .flatMap(({ items }) => items.map(({ id, text }) => [id, text] as const)),
-);
+const { stages } = content.actionPlan;
+const { plan: words } = content.progressWords;
+const texts = new Map(allItems.map(({ id, text }) => [id, text] as const));
 const textOfItem = (id: string): string => solid(texts.get(id) ?? `no item ${id}`);
 
 describe('the form of the action plan', () => {
@@ -35,7 +22,7 @@ describe('the form of the action plan', () => {
   it('holds every item of the checklists once, in the order of the stages', () => {
     const whole = pages.join('');
     const items = stages.flatMap((stage) => stage.items.map(textOfItem));
-    expect(items).toHaveLength(facts.totals.boxes ?? 0);
+    expect(items).toHaveLength(allItems.length);
     expect(items.filter((item) => whole.split(item).length !== 2)).toEqual([]);
     const places = items.map((item) => whole.indexOf(item));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -46,7 +33,9 @@ describe('the form of the action plan', () => {
     for (const { title, days, items } of stages) {
       const heading = whole.indexOf(solid(title));
       expect(heading).toBeGreaterThanOrEqual(0);
-      expect(whole.slice(heading, whole.indexOf(textOfItem(items[0] ?? '')))).toContain(`${days}日以内`);
+      expect(whole.slice(heading, whole.indexOf(textOfItem(items[0] ?? '')))).toContain(
+        solid(fill(words.proposalDays, { days })),
+      );
     }
   });
 
@@ -61,13 +50,13 @@ describe('the form of the action plan', () => {
 
   it('names its columns on every page', () => {
     for (const page of pages)
-      for (const column of ['行うこと', '担当', '期限', '済んだ日']) expect(page).toContain(column);
+      for (const column of [words.item, words.owner, words.due, words.doneOn]) expect(page).toContain(solid(column));
   });
 
   it('numbers its rows and goes on with empty ones, all high enough to write in', async () => {
     const rows = await rowNumbers('action-plan');
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
-    expect(rows.length).toBeGreaterThanOrEqual((facts.totals.boxes ?? 0) + 3);
+    expect(rows.length).toBeGreaterThanOrEqual(allItems.length + 3);
     expect(Math.min(...rowHeights(rows))).toBeGreaterThanOrEqual(9);
   });
 

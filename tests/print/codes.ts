@@ -1,39 +1,34 @@
-import { facts } from '../site/facts.ts';
+import { chapters as allChapters, windows, windowsNamed, works } from '../site/expected.ts';
 import { SITE_URL } from '../support/built.ts';
 import { sheets, type SheetEntry } from './sheets.ts';
 
 const CARDS_ON_A_SHEET = 10;
-const allChapters = facts.chapters.map(({ id }) => id);
+const allWindows = Object.values(windows).map(({ url }) => url);
+const allIds = allChapters.map(({ id }) => id);
 
 /** What beside the windows its entry names a sheet leads to, by layout; a layout that is not here leads to no more. */
 const byLayout: Readonly<Record<string, (sheet: SheetEntry) => string[]>> = {
-  leaflet: ({ chapters = allChapters }) => [
+  leaflet: ({ chapters = allIds }) => [
     SITE_URL,
     ...worksOf(chapters),
-    ...(chapters.includes('contacts') ? windowsOf(Object.keys(facts.windows)) : []),
+    ...(chapters.includes('contacts') ? allWindows : []),
   ],
   booklet: ({ of }) => addressesOn(named(of)),
-  handout: ({ chapters = allChapters }) => worksOf(chapters),
+  handout: ({ chapters = allIds }) => worksOf(chapters),
   'quiz-answers': () => worksOf(['answers']),
-  contacts: () => windowsOf(Object.keys(facts.windows)),
+  contacts: () => allWindows,
 };
 
 /** The addresses that the codes of a sheet must lead to, a code at a time, in no order. */
 export function addressesOn(sheet: SheetEntry): string[] {
-  const addresses = [...windowsOf(sheet.windows ?? []), ...(byLayout[sheet.layout]?.(sheet) ?? [])];
+  const addresses = [...windowsNamed(sheet.windows).map(({ url }) => url), ...(byLayout[sheet.layout]?.(sheet) ?? [])];
   return sheet.layout === 'contact-cards' ? Array(CARDS_ON_A_SHEET).fill(addresses).flat() : addresses;
-}
-
-function windowsOf(ids: readonly string[]): string[] {
-  return ids.map((id) => facts.windows[id]?.url ?? `no window "${id}" in tests/facts.yaml`);
 }
 
 /** A work with a newer edition shows the code of that one. */
 function worksOf(chapters: readonly string[]): string[] {
-  const ids = chapters.flatMap((id) => facts.chapters.find((chapter) => chapter.id === id)?.references ?? []);
-  return ids.map(
-    (id) => facts.references[id]?.newer ?? facts.references[id]?.url ?? `no work "${id}" in tests/facts.yaml`,
-  );
+  const ids = chapters.flatMap((id) => allChapters.find((chapter) => chapter.id === id)?.references ?? []);
+  return ids.map((id) => works[id]?.newer ?? works[id]?.url ?? `no work "${id}"`);
 }
 
 function named(id: string | undefined): SheetEntry {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { windows } from '../site/expected.ts';
 import { facts } from '../site/facts.ts';
+import { words } from '../support/content.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
@@ -16,7 +18,7 @@ describe.each(['contacts', 'contacts-a3'])('the poster %s', (id) => {
   });
 
   it('says what to do first, in order, before any window', () => {
-    const places = [...facts.firstSteps.steps, ...Object.values(facts.windows).map(({ name }) => name)].map((word) =>
+    const places = [...facts.firstSteps.steps, ...Object.values(windows).map(({ name }) => name)].map((word) =>
       text.indexOf(solid(word)),
     );
     expect(places.every((place) => place >= 0)).toBe(true);
@@ -26,13 +28,13 @@ describe.each(['contacts', 'contacts-a3'])('the poster %s', (id) => {
   });
 
   it('prints every window with phone, hours, mail and address', () => {
-    for (const { name, phone, hours, mail, url } of Object.values(facts.windows)) {
+    for (const { name, phone, hours, mail, url } of Object.values(windows)) {
       const lines = [name, phone, ...hours, mail, url.replace(/^https:\/\/|\/$/g, '')];
       for (const fact of lines) expect(text).toContain(solid(fact ?? ''));
     }
   });
 
   it('leaves room to write the company’s own contact', () => {
-    expect(text).toContain('社内の連絡先');
+    expect(text).toContain(solid(words.print.ownContact));
   });
 });

@@ -1,16 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { windowsNamed } from '../site/expected.ts';
 import { facts } from '../site/facts.ts';
+import { content, words } from '../support/content.ts';
 import { all, textOf } from '../support/dom.ts';
 import { readPdf, type PdfPage } from '../support/pdf.ts';
 import { drawPage } from '../support/qr.ts';
 import { placesOfQrCodes } from '../support/qr-places.ts';
-import { sheetBytes, solid } from './sheets.ts';
+import { sheetBytes, sheets, solid } from './sheets.ts';
 
 /** Where A4 is folded to A6, in mm. */
 const FOLDS = { x: 105, y: 148.5 };
 /** How far from a fold words and codes stay: folding by hand is no more exact. */
 const AWAY_MM = 4;
 const DPI = 300;
+
+const shown = windowsNamed(sheets.find(({ id }) => id === 'first-response')?.windows);
 
 describe('the first hour', () => {
   let pages: PdfPage[];
@@ -34,7 +38,7 @@ describe('the first hour', () => {
 
   it('has no word and no code on a fold', async () => {
     const codes = await placesOfQrCodes(sheetBytes('first-response'), 1);
-    expect(codes).toHaveLength(3);
+    expect(codes).toHaveLength(shown.length);
     for (const { left, right, top, bottom, text } of [...page.pieces, ...codes]) {
       expect(right < FOLDS.x - AWAY_MM || left > FOLDS.x + AWAY_MM, text).toBe(true);
       expect(bottom < FOLDS.y - AWAY_MM || top > FOLDS.y + AWAY_MM, text).toBe(true);
@@ -71,24 +75,29 @@ describe('the first hour', () => {
   });
 
   it('says there what makes it worse', () => {
-    for (const never of ['切らない', '再起動しない', '消さない', '払わない', '返信しない'])
-      expect(quarter('left', 'upper')).toContain(never);
+    for (const { do: never } of content.firstResponse.never.items)
+      expect(quarter('left', 'upper')).toContain(solid(never));
   });
 
   it('has whom to tell on its back, the company’s own contact first', () => {
     const text = quarter('right', 'upper');
-    const names = ['ipa-business', 'police', 'ppc'].flatMap((id) => {
-      const { name, mail, phone, url } = facts.windows[id] ?? { name: id, url: id };
-      return [name, mail, phone, url.replace(/^https:\/\/|\/$/g, '')].flatMap((fact) => fact ?? []);
-    });
-    for (const name of names) expect(text.indexOf(solid(name)), name).toBeGreaterThan(text.indexOf('社内の連絡先'));
-    expect(text).toContain('社内の連絡先');
-    expect(text).toContain('3〜5日');
+    const own = text.indexOf(solid(words.print.ownContact));
+    expect(own).toBeGreaterThanOrEqual(0);
+    const names = shown.flatMap(({ name, mail, phone, url }) =>
+      [name, mail, phone, url.replace(/^https:\/\/|\/$/g, '')].flatMap((fact) => fact ?? []),
+    );
+    for (const name of names) expect(text.indexOf(solid(name)), name).toBeGreaterThan(own);
+  });
+
+  it('says by when the authority must hear of leaked personal data', () => {
+    expect(facts.windows['ppc']?.today).toContain('3〜5日');
+    expect(quarter('right', 'upper')).toContain('3〜5日');
   });
 
   it('has a table with named columns to write down what happened', () => {
     const heads = all('print/first-response.html', 'table th[scope=col]').map(textOf);
-    expect(heads).toHaveLength(4);
+    const { time, seen, done, told } = content.firstResponse.log;
+    expect(heads).toEqual([time, seen, done, told]);
     for (const head of heads) expect(quarter('right', 'lower')).toContain(solid(head));
     expect(all('print/first-response.html', 'table tbody tr').length).toBeGreaterThanOrEqual(6);
   });

@@ -1,37 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { facts, topics } from '../site/facts.ts';
+import { topics, windowsNamed, works } from '../site/expected.ts';
+import { topicsOfLeaflet } from '../site/facts.ts';
+import { content, words } from '../support/content.ts';
+import { all } from '../support/dom.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { sheetBytes, sheets, solid } from './sheets.ts';
 
-interface Item {
-  text: string;
-  why: string;
-  first: string;
-}
-const itemsOf = (id: string): Item[] =>
-  (parse(readFileSync(`content/ja/checklists/${id}.yaml`, 'utf8')) as { groups: { items: Item[] }[] }).groups.flatMap(
-    ({ items }) => items,
-  );
+const handouts = sheets.filter(({ layout }) => layout === 'handout');
+const OWN = solid(words.print.ownContact);
+
 /** A page without its head and foot, which would stand in the midst of an item that goes on overleaf. */
-function withoutMargins(text: string, id: string): string {
-  const head = solid(sheets.find((sheet) => sheet.id === id)?.title ?? '');
-  return [head, /\d\/\d/, /サイバーセキュリティのしおり\d+年\d+月\d+日版/].reduce<string>(
-    (rest, margin) => rest.replace(margin, ''),
-    text,
-  );
+function withoutMargins(text: string, title: string): string {
+  const foot = new RegExp(`${solid(content.site.name)}\\d+年\\d+月\\d+日版`);
+  return [solid(title), /\d\/\d/, foot].reduce<string>((rest, margin) => rest.replace(margin, ''), text);
 }
 
 /** Browsers lay text out in whole dots of their own. */
 const HAIR = 0.05;
 
-describe.each(topics)('the handout of $id', ({ id, title = '', boxes, references }) => {
+it.each(topicsOfLeaflet)('the chapter $id has a handout', ({ id }) => {
+  expect(handouts.flatMap(({ chapters = [] }) => chapters)).toContain(id);
+});
+
+describe.each(handouts)('the sheet $id', ({ id, title: head, chapters: ids = [], windows }) => {
+  const own = topics.filter((topic) => ids.includes(topic.id));
   let pdf: PdfReading;
   let text: string;
   beforeAll(async () => {
-    pdf = await readPdf(sheetBytes(`handout-${id}`));
-    text = pdf.pages.map((page) => withoutMargins(solid(page.text), `handout-${id}`)).join('');
+    pdf = await readPdf(sheetBytes(id));
+    text = pdf.pages.map((page) => withoutMargins(solid(page.text), head)).join('');
   });
 
   it('is one sheet of paper', () => {
@@ -39,30 +36,27 @@ describe.each(topics)('the handout of $id', ({ id, title = '', boxes, references
   });
 
   it('bears the title of its topic, and no other', () => {
-    expect(text).toContain(solid(title));
-    for (const other of topics.filter((topic) => topic.id !== id)) expect(text).not.toContain(solid(other.title ?? ''));
+    expect(all(`print/${id}.html`, 'article')).toHaveLength(own.length);
+    for (const { title } of own) expect(text).toContain(solid(title));
   });
 
   it('holds every item with why it matters and its first step', () => {
-    const items = itemsOf(id);
-    expect(items).toHaveLength(boxes ?? 0);
-    for (const { text: says, why, first } of items)
+    for (const { text: says, why, first } of own.flatMap(({ items }) => items))
       for (const words of [says, why, first]) expect(text).toContain(solid(words));
   });
 
   it('names the works to read on in', () => {
-    for (const name of references) {
-      const { title: work = '', url = '', newer } = facts.references[name] ?? {};
+    for (const name of own.flatMap(({ references }) => references)) {
+      const { title: work = '', url = '', newer } = works[name] ?? {};
       expect(text).toContain(solid(work));
       expect(text).toContain(solid((newer ?? url).replace(/^https:\/\/|\/$/g, '')));
     }
   });
 
   it('says whom to tell, inside the company first', () => {
-    const shown = Object.values(facts.windows).filter(({ name }) => text.includes(solid(name)));
-    expect(shown.length).toBeGreaterThanOrEqual(2);
-    for (const { name, mail, url } of shown) {
-      expect(text.indexOf('社内の連絡先')).toBeLessThan(text.indexOf(solid(name)));
+    expect(text).toContain(OWN);
+    for (const { name, mail, url } of windowsNamed(windows)) {
+      expect(text.indexOf(OWN)).toBeLessThan(text.indexOf(solid(name)));
       for (const way of [mail ?? '', url.replace(/^https:\/\/|\/$/g, '')]) expect(text).toContain(solid(way));
     }
   });
@@ -74,10 +68,10 @@ describe.each(topics)('the handout of $id', ({ id, title = '', boxes, references
   });
 });
 
-describe.each(['management', 'manager', 'staff'])('the page for %s', (role) => {
+describe.each(sheets.filter(({ layout }) => layout === 'role'))('the sheet $id', ({ id, windows }) => {
   let pdf: PdfReading;
   beforeAll(async () => {
-    pdf = await readPdf(sheetBytes(`role-${role}`));
+    pdf = await readPdf(sheetBytes(id));
   });
 
   it('is a single page', () => {
@@ -86,12 +80,11 @@ describe.each(['management', 'manager', 'staff'])('the page for %s', (role) => {
 
   it('says what to do in an emergency, the company’s own contact before the windows', () => {
     const text = solid(pdf.pages[0]?.text ?? '');
-    const [alarm, own, window] = ['被害に気付いたら', '社内の連絡先', 'cs-support@ipa.go.jp'].map((word) =>
-      text.indexOf(word),
-    );
+    const [alarm, own] = [text.indexOf(solid(words.print.alarm)), text.indexOf(OWN)];
     expect(alarm).toBeGreaterThan(0);
-    expect(own).toBeGreaterThan(alarm ?? 0);
-    expect(window).toBeGreaterThan(own ?? 0);
+    expect(own).toBeGreaterThan(alarm);
+    for (const { url } of windowsNamed(windows))
+      expect(text.indexOf(solid(url.replace(/^https:\/\/|\/$/g, ''))), url).toBeGreaterThan(own);
   });
 
   it('has no letter below 10.5 points', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { facts, topics } from '../site/facts.ts';
+import { chapters, windows } from '../site/expected.ts';
+import { facts, topicsOfLeaflet } from '../site/facts.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
@@ -11,23 +12,21 @@ describe('the leaflet', () => {
     text = solid(pdf.pages.map((page) => page.text).join(''));
   });
   const pageOfChapter = (id: string): number => pdf.destinations.get(id) ?? 0;
-  const titled = facts.chapters.filter((chapter) => chapter.title !== undefined);
-
   it('holds every chapter in order, each on a page of its own', () => {
-    const starts = facts.chapters.map(({ id }) => pageOfChapter(id));
+    const starts = chapters.map(({ id }) => pageOfChapter(id));
     expect(starts[0]).toBeGreaterThan(2);
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
-    for (const { id, title = '' } of titled)
+    for (const { id, title } of chapters)
       expect(solid(pdf.pages[pageOfChapter(id) - 1]?.text ?? '')).toContain(solid(title));
   });
 
   it('lists each chapter in its contents with the page it is on', () => {
     const contents = solid(pdf.pages[1]?.text ?? '');
-    for (const { id, title = '' } of titled) expect(contents).toContain(`${solid(title)}${pageOfChapter(id)}`);
+    for (const { id, title } of chapters) expect(contents).toContain(`${solid(title)}${pageOfChapter(id)}`);
   });
 
   it('numbers its pages and says the chapter in the margin', () => {
-    for (const { id, title = '' } of titled) {
+    for (const { id, title } of chapters) {
       const page = pdf.pages[pageOfChapter(id) - 1];
       expect(page?.text).toMatch(new RegExp(`(^|\\D)${page?.number}(\\D|$)`));
       // The running head repeats the title that stands on the page anyway.
@@ -40,7 +39,7 @@ describe('the leaflet', () => {
   });
 
   it('prints every window with phone, mail and address', () => {
-    for (const { name, phone, mail, url } of Object.values(facts.windows)) {
+    for (const { name, phone, mail, url } of Object.values(windows)) {
       for (const fact of [name, phone, mail, url.replace(/^https:\/\/|\/$/g, '')])
         expect(text).toContain(solid(fact ?? ''));
     }
@@ -48,8 +47,7 @@ describe('the leaflet', () => {
 
   it('links every window and work', () => {
     const urls = new Set(pdf.pages.flatMap((page) => page.urls));
-    for (const { url } of [...Object.values(facts.windows), ...Object.values(facts.references)])
-      expect(urls).toContain(url);
+    for (const { url } of [...Object.values(windows), ...Object.values(facts.references)]) expect(urls).toContain(url);
   });
 
   it('repeats none of the mistakes of the printed leaflet', () => {
@@ -58,7 +56,7 @@ describe('the leaflet', () => {
   });
 
   it('has an outline that leads to each topic', () => {
-    for (const { id, title = '' } of topics) {
+    for (const { id, title = '' } of topicsOfLeaflet) {
       // The overview of its part names it too.
       const pages = pdf.outline.filter((line) => solid(line.title) === solid(title)).map(({ page }) => page);
       expect(pages, title).toContain(pageOfChapter(id));

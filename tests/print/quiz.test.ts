@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '../../src/leaflet/words.ts';
+import { questions } from '../site/expected.ts';
 import { facts } from '../site/facts.ts';
 import { all, textOf, the } from '../support/dom.ts';
+import { words } from '../support/content.ts';
 import { readPdf } from '../support/pdf.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
@@ -25,9 +28,9 @@ describe('the questions on paper', () => {
     expect(pages.length).toBeLessThanOrEqual(2);
   });
 
-  it('are those of the leaflet in their order, each whole on a page with its options', () => {
-    expect(asked.map(heading)).toEqual(facts.quiz.map(({ about }) => expect.stringContaining(about)));
-    for (const [index, { options }] of facts.quiz.entries()) {
+  it('stand in their order, each whole on a page with its options', () => {
+    expect(asked.map(heading)).toEqual(questions.map(({ about }) => expect.stringContaining(about)));
+    for (const [index, { options }] of questions.entries()) {
       const question = asked[index] as Element;
       const labels = textsOf(question, 'label');
       expect(labels).toEqual(options.map((option) => expect.stringContaining(option)));
@@ -50,13 +53,15 @@ describe('the questions on paper', () => {
     const secrets = ['.right-answer strong', '.reason > :last-child', '.answer > p:not([class])']
       .flatMap((selector) => textsOf(ANSWERS, selector))
       .filter((text) => !options.has(text));
-    expect(secrets.length).toBeGreaterThan(facts.quiz.length * 3);
+    expect(secrets.length).toBeGreaterThan(questions.length * 3);
     expect(secrets.filter((secret) => pages.join('').includes(solid(secret)))).toEqual([]);
   });
 
   it('leave room for name, date and score, and say who gets the sheet', () => {
-    for (const label of ['名前', '所属', '日付', `/${facts.totals.questions}問`]) expect(pages[0]).toContain(label);
-    expect(pages.at(-1)).toContain('に渡してください');
+    const { name, department, date, score, return: giveBack } = words.quizSheet;
+    const [, total = ''] = fill(score, { score: '\n', total: questions.length }).split('\n');
+    for (const label of [name, department, date, total]) expect(pages[0]).toContain(solid(label));
+    for (const part of giveBack.split('{taker}')) expect(pages.at(-1)).toContain(solid(part));
   });
 });
 
@@ -72,17 +77,17 @@ describe('the answers on paper', () => {
 
   it('say what is right, in short for marking and again with the reasons', () => {
     const key = textsOf(ANSWERS, 'tbody td');
-    for (const [index, { options, right }] of facts.quiz.entries()) {
+    for (const [index, { options, right }] of questions.entries()) {
       const inFull = textOf(the(answered[index] as Element, '.right-answer strong'));
       expect(key[index]).toBe(inFull);
       if (right.length === options.length) expect(inFull).toContain(facts.allOptions);
       else expect(options.filter((option) => inFull.includes(option))).toEqual(right);
     }
-    expect(key).toHaveLength(facts.quiz.length);
+    expect(key).toHaveLength(questions.length);
   });
 
   it('give a reason for every option', () => {
-    for (const [index, { options }] of facts.quiz.entries()) {
+    for (const [index, { options }] of questions.entries()) {
       const reasons = textsOf(answered[index] as Element, '.reasons li');
       expect(reasons).toEqual(options.map((option) => expect.stringContaining(option)));
       for (const reason of textsOf(answered[index] as Element, '.reason > :last-child'))
@@ -103,7 +108,7 @@ describe('the answers on paper', () => {
   });
 
   it('name the works to read on in, with their addresses', () => {
-    for (const { reference } of facts.quiz) {
+    for (const { reference } of questions) {
       const url = reference && facts.references[reference]?.url;
       if (url) expect(pages.join('')).toContain(solid(url.replace(/^https:\/\//, '')));
     }

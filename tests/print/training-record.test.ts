@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { facts, topics } from '../site/facts.ts';
+import { fill } from '../../src/leaflet/words.ts';
+import { questions, topics } from '../site/expected.ts';
+import { content } from '../support/content.ts';
 import { all, textOf, the } from '../support/dom.ts';
 import { readPdf } from '../support/pdf.ts';
 import { rowHeights, rowNumbers } from './rows.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
 const page = 'print/training-record.html';
+const words = content.trainingRecord;
+/** What stands behind the score, to be filled in. */
+const [, outOf = ''] = fill(words.score, { right: '\n', total: questions.length }).split('\n');
 
 describe('the record of a briefing', () => {
   let pages: string[];
@@ -18,10 +23,11 @@ describe('the record of a briefing', () => {
   });
 
   it('asks when, where, who spoke, what with, and how many came', () => {
-    for (const label of ['日時', '場所', '話した人', '使った資料', '参加人数']) expect(pages[0]).toContain(label);
+    const labels = [words.when.label, words.place, words.speaker, words.materials.label, words.count.label];
+    for (const label of labels) expect(pages[0]).toContain(solid(label));
   });
 
-  it('has a box for each topic of the leaflet and one for another', () => {
+  it('has a box for each topic and one for another', () => {
     const subjects = the(page, '.record-topics');
     expect(all(subjects, 'li')).toHaveLength(topics.length + 1);
     expect(all(subjects, '.pen-box')).toHaveLength(topics.length + 1);
@@ -36,13 +42,13 @@ describe('the record of a briefing', () => {
   });
 
   it('takes name, department, signature and score, of as many as there are questions', () => {
-    expect(all(page, '.record-people thead th').map(textOf)).toEqual(['番号', '名前', '所属', '署名', '習得テスト']);
-    for (const row of all(page, '.record-people tbody tr'))
-      expect(textOf(row)).toContain(`/ ${facts.totals.questions}`);
+    expect(all(page, '.record-people thead th').map(textOf)).toEqual(Object.values(words.columns));
+    for (const row of all(page, '.record-people tbody tr')) expect(textOf(row)).toContain(outOf.trim());
   });
 
   it('ends with what was asked and the signature of the person responsible', () => {
-    const end = pages[0]?.slice(pages[0].lastIndexOf(`/${facts.totals.questions}問`));
-    for (const label of ['出た質問', '次に行うこと', '責任者', '署名']) expect(end).toContain(label);
+    const end = pages[0]?.slice(pages[0].lastIndexOf(solid(outOf)));
+    const { notes, confirmed } = words;
+    for (const label of [notes, confirmed.title, confirmed.by, confirmed.on]) expect(end).toContain(solid(label));
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pageHtml, SITE } from '../support/built.ts';
 import { all, attribute, textOf, the } from '../support/dom.ts';
+import { questions as expected, works as expectedWorks } from './expected.ts';
 import { facts } from './facts.ts';
 
 const questions = all('quiz.html', 'main section:has(fieldset)');
@@ -15,11 +16,11 @@ const verdicts = answers.flatMap((answer, index) =>
 );
 
 function isRight(index: number, place: number): boolean {
-  const { options = [], right = [] } = facts.quiz[index] ?? {};
+  const { options = [], right = [] } = expected[index] ?? {};
   return right.includes(options[place] ?? '');
 }
 
-describe.each(facts.quiz.map((question, index) => ({ ...question, index, number: index + 1 })))(
+describe.each(expected.map((question, index) => ({ ...question, index, number: index + 1 })))(
   'question $number, about $about',
   ({ about, input, options, right, reference, index }) => {
     const question = questions[index] as Element;
@@ -54,7 +55,7 @@ describe.each(facts.quiz.map((question, index) => ({ ...question, index, number:
     if (reference) {
       it('has the published work that goes with it', () => {
         const works = all(answer, '.reference-title a').map((link) => attribute(link, 'href'));
-        expect(works).toEqual([facts.references[reference]?.url]);
+        expect(works).toEqual([expectedWorks[reference]?.url]);
       });
     }
 
@@ -65,8 +66,9 @@ describe.each(facts.quiz.map((question, index) => ({ ...question, index, number:
   },
 );
 
-it('asks as many questions as the leaflet', () => {
-  expect([questions.length, answers.length]).toEqual([facts.totals.questions, facts.totals.questions]);
+it('asks those of the leaflet, and answers as many as it asks', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(facts.quiz.length);
+  expect([questions.length, answers.length]).toEqual([expected.length, expected.length]);
 });
 
 it('marks every right option with one word and every other with another', () => {
@@ -81,6 +83,6 @@ it('keeps the reasons out of the quiz and of every script', () => {
   const scripts = readdirSync(`${SITE}/assets`).filter((file) => file.endsWith('.js'));
   const places = [pageHtml('quiz.html'), ...scripts.map((file) => readFileSync(`${SITE}/assets/${file}`, 'utf8'))];
   const reasons = all('answers.html', '.reasons li .reason > :last-child').map(textOf);
-  expect(reasons.length).toBeGreaterThan(facts.totals.questions);
+  expect(reasons.length).toBeGreaterThan(expected.length);
   expect(reasons.filter((reason) => places.some((place) => place.includes(reason)))).toEqual([]);
 });

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { all, attribute, textOf, the } from '../support/dom.ts';
-import { facts, pageOf, topics } from './facts.ts';
+import { items, topics } from './expected.ts';
+import { facts, pageOf, topicsOfLeaflet } from './facts.ts';
 
 const boxesOf = (page: string): Element[] => all(page, 'main input[type=checkbox]');
 const namesOn = (page: string): string[] => boxesOf(page).map((box) => attribute(box, 'name'));
 
-describe.each(topics)('the checklist of $id', ({ id, boxes, groups = {}, bands = [] }) => {
+describe.each(topics)('the checklist of $id', ({ id, items: own }) => {
   const page = pageOf(id);
 
-  it('has a check box for every item of the leaflet, each with a label to tap', () => {
-    expect(boxesOf(page)).toHaveLength(boxes ?? 0);
+  it('has a check box for every item, with its text as a label to tap', () => {
     const labels = boxesOf(page).map((box) => textOf(box.closest('label') as Element));
-    expect(new Set(labels).size).toBe(boxes);
+    expect(labels).toEqual(own.map(({ text }) => expect.stringContaining(text)));
   });
 
   it('starts with nothing ticked', () => {
     expect(boxesOf(page).filter((box) => box.hasAttribute('checked'))).toEqual([]);
+  });
+});
+
+describe.each(topicsOfLeaflet)('the checklist of $id', ({ id, boxes = 0, groups = {}, bands = [] }) => {
+  const page = pageOf(id);
+
+  it('has the items of the leaflet', () => {
+    expect(boxesOf(page).length).toBeGreaterThanOrEqual(boxes);
   });
 
   if (bands.length > 0)
@@ -26,23 +34,23 @@ describe.each(topics)('the checklist of $id', ({ id, boxes, groups = {}, bands =
 
   if (Object.keys(groups).length > 0)
     it('keeps the groups of the leaflet', () => {
-      const found = all(page, 'main fieldset').map((group) => [
-        textOf(the(group, 'legend')),
-        all(group, 'input').length,
-      ]);
-      expect(found).toEqual(Object.entries(groups).map(([name, count]) => [expect.stringContaining(name), count]));
+      const found = all(page, 'main fieldset');
+      for (const [name, count] of Object.entries(groups)) {
+        const group = found.find((part) => textOf(the(part, 'legend')).includes(name));
+        expect(group && all(group, 'input').length, name).toBeGreaterThanOrEqual(count);
+      }
     });
 });
 
-it('are as many, with as many items, as in the leaflet, and every item has a name of its own', () => {
-  const names = topics.flatMap(({ id }) => namesOn(pageOf(id)));
-  expect(topics).toHaveLength(facts.totals.checklists);
-  expect(names).toHaveLength(facts.totals.boxes);
-  expect(new Set(names).size).toBe(facts.totals.boxes);
+it('hold the items of the leaflet, and every item has a name of its own', () => {
+  const namesOf = (ids: readonly { id: string }[]) => ids.flatMap(({ id }) => namesOn(pageOf(id)));
+  expect(topicsOfLeaflet).toHaveLength(facts.totals.checklists);
+  expect(namesOf(topicsOfLeaflet).length).toBeGreaterThanOrEqual(facts.totals.boxes);
+  expect(new Set(namesOf(topics)).size).toBe(items.length);
 });
 
 it('stand, all of them, in the printed leaflet under the same names', () => {
   const printed = all('print/leaflet.html', '[data-page] input[type=checkbox]').map((box) => attribute(box, 'name'));
-  const onPages = topics.flatMap(({ id }) => namesOn(pageOf(id)));
+  const onPages = topicsOfLeaflet.flatMap(({ id }) => namesOn(pageOf(id)));
   expect(printed).toEqual(expect.arrayContaining(onPages));
 });

@@ -76,8 +76,9 @@ const schema = z.strictObject({
 export const facts = schema.parse(parse(readFileSync('tests/facts.yaml', 'utf8')));
 
 export type WindowFacts = z.infer<typeof window>;
+export type WorkFacts = z.infer<typeof reference>;
 
 /** The address of a chapter. */
 export const pageOf = (id: string): string => `${id}.html`;
-/** The chapters that hold a checklist. */
-export const topics = facts.chapters.filter(({ boxes }) => boxes !== undefined);
+/** The leaflet's chapters that hold a checklist. */
+export const topicsOfLeaflet = facts.chapters.filter(({ boxes }) => boxes !== undefined);

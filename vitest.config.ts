@@ -5,7 +5,7 @@ const OWN_PROCESS = [
   'tests/unit/bench/{processes,run-program,weasyprint}.test.ts',
   'tests/unit/bench/search/bench.test.ts',
   'tests/unit/{browser-*,interruption,print-failures,print-sheets}.test.ts',
-  'tests/unit/content/integration.test.ts',
+  'tests/unit/content/{integration,organization}.test.ts',
   'tests/unit/print-command/*.test.ts',
 ];
 

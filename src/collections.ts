@@ -1,20 +1,28 @@
+import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { parse } from 'yaml';
 import { isStale } from './leaflet/freshness.ts';
 import { placeOf } from './leaflet/order.ts';
+import { organizationFile, USUAL_FILE } from './leaflet/organization-file.ts';
 import { today } from './leaflet/today.ts';
 import { fill, readableDate } from './leaflet/words.ts';
 import { organization as organizationSchema, type Organization } from './schemas/organization.ts';
 import type { Contact, ContactWords } from './schemas/contact.ts';
 import type { Reference, ReferenceWords } from './schemas/reference.ts';
 
-const organizationFile = Object.values(
+/** The usual file, through Vite, so that `npm run dev` shows what is changed in it. */
+const [usualOrganization] = Object.values(
   import.meta.glob<string>('../content/organization.yaml', { eager: true, query: '?raw', import: 'default' }),
-)[0];
+);
 
 /** The company whose copy this is; undefined in the public edition. */
-export const organization: Organization | undefined =
-  organizationFile === undefined ? undefined : organizationSchema.parse(parse(organizationFile));
+export const organization = readOrganization();
+
+function readOrganization(): Organization | undefined {
+  const file = organizationFile();
+  const text = file === USUAL_FILE ? usualOrganization : file && readFileSync(file, 'utf8');
+  return text === undefined ? undefined : organizationSchema.parse(parse(text));
+}
 
 /** The language of the site's texts and pages: the folder of content/ that is built. */
 export const LANGUAGE = 'ja';

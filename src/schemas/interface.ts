@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARTNERS } from './organization.ts';
 import { sheetGroup } from './sheet.ts';
 import { wordGroup as group } from './word-group.ts';
 
@@ -145,6 +146,8 @@ export const interfaceWords = z.strictObject({
     'number',
   ),
   contact: group('phone', 'mail', 'hours', 'emergency', 'address', 'qr', 'note', 'checked', 'stale', 'added'),
+  /** Whom the company calls outside, by the fields of organization.yaml. */
+  partners: group('title', ...PARTNERS),
   thenNow: group('printed', 'today'),
   reference: group('newer', 'video', 'checked', 'stale'),
   sheets: group(

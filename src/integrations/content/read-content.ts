@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { organizationFile, USUAL_FILE } from '../../leaflet/organization-file.ts';
 import type { Entries } from './entry.ts';
 import { filesUnder } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -22,12 +25,16 @@ export async function readContent(root: string, language: string): Promise<ReadC
   const claims = new Map(
     names.map((name) => [name, files.filter((file) => belongs(file, pathOf(name), sources[name]))]),
   );
+  const organization = organizationFile();
+  // Named, it may stand anywhere, but it must be there.
+  if (organization !== USUAL_FILE) claims.set('organization', organization ? [inProject(root, organization)] : []);
   const read = new Map<SourceName, ReadSource>();
   for (const [name, own] of claims) {
     const isMissing = own.length === 0;
     read.set(name, isMissing ? missing(pathOf(name), sources[name]) : await readSource(root, sources[name], own));
   }
-  const unread = files.filter((file) => isOurs(file, language) && ![...claims.values()].flat().includes(file));
+  const claimed = [USUAL_FILE, ...[...claims.values()].flat()];
+  const unread = files.filter((file) => isOurs(file, language) && !claimed.includes(file));
   return {
     entries: Object.fromEntries([...read].map(([name, { entries }]) => [name, entries])) as unknown as Entries,
     problems: [...[...read.values()].flatMap(({ problems }) => problems), ...unread.map(nobodyReads)],
@@ -37,6 +44,13 @@ export async function readContent(root: string, language: string): Promise<ReadC
       return source?.whole ? new Set(source.entries.map(({ id }) => id)) : undefined;
     },
   };
+}
+
+/** The path of the file that ORGANIZATION names, from the root of the project. */
+function inProject(root: string, file: string): string {
+  if (!existsSync(resolve(root, file)))
+    throw new Error(`ORGANIZATION names ${file}, which is not there: correct it, write none, or unset it`);
+  return relative(root, resolve(root, file)).replaceAll(sep, '/');
 }
 
 function belongs(file: string, path: string, { kind }: Source): boolean {

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/integrations/content/check-content.ts';
+import { formatProblem } from '../../../src/integrations/content/problem.ts';
+import { errorsOf, TODAY, writeContent } from '../../support/content-fixture.ts';
+
+const FILE = 'content/organization.yaml';
+const company = (fields: string) => ({ [FILE]: `name: 株式会社みどり\ncontact: 総務課\nphone: 内線 12\n${fields}` });
+
+describe('a company’s data', () => {
+  it('may name its partners with number and note', async () => {
+    const bank = 'bank:\n  name: みどり銀行\n  phone: 03-0000-0000\n  note: 夜間も受付\n';
+    expect(await errorsOf(company(`${bank}insurer:\n  name: みどり保険\n  phone: 0120-000-000\n`))).toEqual([]);
+  });
+
+  it('says of a text that the sheets have no room for how long it is and may be', async () => {
+    expect(await errorsOf(company(`place: ${'階'.repeat(25)}\n`))).toEqual([
+      `${FILE}:4: place "${'階'.repeat(25)}" has 25 letters: shorten it to 24, the sheets have no more room for it`,
+    ]);
+  });
+
+  it('counts letters as people do', async () => {
+    expect(await errorsOf(company(`place: ${'𠮷'.repeat(24)}\n`))).toEqual([]);
+  });
+
+  it('says of a mail address that it is too long', async () => {
+    expect(await errorsOf(company(`mail: ${'a'.repeat(40)}@example.co.jp\n`))).toEqual([
+      expect.stringContaining('is longer than 50 letters'),
+    ]);
+  });
+});
+
+describe('the company of a build', () => {
+  afterEach(() => {
+    delete process.env['ORGANIZATION'];
+  });
+  const organizationOf = async (named: string) => {
+    const root = await writeContent(company(''));
+    await writeFile(join(root, 'members.yaml'), 'name: 有限会社あおば\ncontact: 店長\nplace: 1階\n');
+    process.env['ORGANIZATION'] = named;
+    const { content, errors } = await checkContent({ root, language: 'ja', today: TODAY });
+    return { name: content.organization?.name, errors: errors.map(formatProblem) };
+  };
+
+  it.each([
+    ['the usual file', '', '株式会社みどり'],
+    ['another file', 'members.yaml', '有限会社あおば'],
+    ['nobody', 'none', undefined],
+  ])('is %s', async (_, named, name) => {
+    expect(await organizationOf(named)).toEqual({ name, errors: [] });
+  });
+
+  it('must be there where a file is named', async () => {
+    await expect(organizationOf('nobody.yaml')).rejects.toThrow('ORGANIZATION names nobody.yaml, which is not there');
+  });
+});

@@ -20,13 +20,15 @@ export function indexScripts(
   lexicon: LexiconData,
 ): Map<string, string> {
   const parts = Math.max(1, Math.round(records.length / RECORDS_A_PART));
-  const names = [...engine.chunks.keys(), ...Array.from({ length: parts }, (_, part) => partName(part))];
+  // Pagefind hands its files over in an order that differs from run to run.
+  const [ownHead, chunks] = [sorted(engine.head), sorted(engine.chunks)];
+  const names = [...chunks.map(([name]) => name), ...Array.from({ length: parts }, (_, part) => partName(part))];
   const head: IndexHead = { lexicon, records: records.length, parts, small: names.length <= SMALL ? names : [] };
   const scripts = new Map([
     ['pagefind.js', engine.script],
-    ['head.js', [[HEAD, json(head)] as const, ...engine.head].map(([name, bytes]) => brings(name, bytes)).join('')],
+    ['head.js', [[HEAD, json(head)] as const, ...ownHead].map(([name, bytes]) => brings(name, bytes)).join('')],
   ]);
-  for (const [name, bytes] of engine.chunks) scripts.set(`${name}.js`, brings(name, bytes));
+  for (const [name, bytes] of chunks) scripts.set(`${name}.js`, brings(name, bytes));
   for (let part = 0; part < parts; part += 1) {
     const own = records.flatMap((record, index) => {
       const id = engine.ids[index] ?? '';
@@ -41,6 +43,10 @@ export function indexScripts(
 export async function writeScripts(folder: string, scripts: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, script] of scripts) await writeFile(join(folder, name), script);
+}
+
+function sorted(files: ReadonlyMap<string, Uint8Array>): [name: string, bytes: Uint8Array][] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function json(value: unknown): Uint8Array {

@@ -112,6 +112,16 @@ describe('the index of a site', () => {
   it('is the same each time it is made', async () => {
     expect(await indexOf(site)).toEqual(scripts);
   });
+
+  it('does not depend on the order in which Pagefind hands its files over', () => {
+    const files = (names: readonly string[]) => new Map(names.map((name) => [name, Buffer.from(name)]));
+    const made = (order: (names: string[]) => string[]) => {
+      const [head, chunks] = [order(['entry', 'meta', 'wasm']), order(['a.pf_index', 'b.pf_index'])].map(files);
+      const engine = { script: '', ids: ['qq_0000000'], head: head ?? new Map(), chunks: chunks ?? new Map() };
+      return [...indexScripts(site.slice(0, 1), engine, lexiconOf([], thesaurus))];
+    };
+    expect(made((names) => names.reverse())).toEqual(made((names) => names));
+  });
 });
 
 it('makes a query load little more of an index ten times as large', async () => {

@@ -75,8 +75,11 @@ describe('the first hour', () => {
   });
 
   it('says there what makes it worse', () => {
-    for (const { do: never } of content.firstResponse.never.items)
+    for (const { do: never } of content.firstResponse.never.items) {
       expect(quarter('left', 'upper')).toContain(solid(never));
+      // Under a heading that forbids, a negative would demand what must not be done.
+      expect(never).not.toMatch(/ない$|ません|ず$/);
+    }
   });
 
   it('has whom to tell on its back, the company’s own contact first', () => {

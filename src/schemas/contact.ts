@@ -14,8 +14,8 @@ export const contact = z.strictObject({
   /** The number for an emergency, where it has one. */
   emergencyPhone: phone.optional(),
   mail: mail.optional(),
-  /** The page that says how to reach it; its QR code leads here. */
-  url: httpsUrl,
+  /** The page that says how to reach it; its QR code leads here. None where dialling is all there is to do. */
+  url: httpsUrl.optional(),
   /** The day the facts were last compared with `source`. */
   checked: date,
   /** Where the facts are written. */

@@ -19,11 +19,11 @@ export const httpsUrl = z
   .string()
   .refine(isHttpsUrl, 'is no https address: write it in full, as in https://www.ipa.go.jp/security/');
 
-/** A Japanese phone number with hyphens (03-5978-7509), or a three-digit emergency number (110). */
+/** A Japanese phone number with hyphens (03-5978-7509), a three-digit emergency number (110), or a short one (#9110). */
 export const phone = z
   .string()
   .regex(
-    /^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d{2})$/,
+    /^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d{2}|#\d{4})$/,
     'is no phone number: write digits with hyphens, as in "03-5978-7509", in quotes',
   );
 

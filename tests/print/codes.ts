@@ -3,7 +3,7 @@ import { SITE_URL } from '../support/built.ts';
 import { sheets, type SheetEntry } from './sheets.ts';
 
 const CARDS_ON_A_SHEET = 10;
-const allWindows = Object.values(windows).map(({ url }) => url);
+const allWindows = Object.values(windows).flatMap(({ url }) => url ?? []);
 const allIds = allChapters.map(({ id }) => id);
 
 /** What beside the windows its entry names a sheet leads to, by layout; a layout that is not here leads to no more. */
@@ -21,7 +21,10 @@ const byLayout: Readonly<Record<string, (sheet: SheetEntry) => string[]>> = {
 
 /** The addresses that the codes of a sheet must lead to, a code at a time, in no order. */
 export function addressesOn(sheet: SheetEntry): string[] {
-  const addresses = [...windowsNamed(sheet.windows).map(({ url }) => url), ...(byLayout[sheet.layout]?.(sheet) ?? [])];
+  const addresses = [
+    ...windowsNamed(sheet.windows).flatMap(({ url }) => url ?? []),
+    ...(byLayout[sheet.layout]?.(sheet) ?? []),
+  ];
   return sheet.layout === 'contact-cards' ? Array(CARDS_ON_A_SHEET).fill(addresses).flat() : addresses;
 }
 

@@ -11,7 +11,7 @@ const DOT = 25.4 / 300;
 function floors({ layout, paper }: SheetEntry): { symbol: number; module: number } {
   if (layout === 'contact-cards') return { symbol: 15, module: 0.42 };
   // A large poster is read from a metre away.
-  return { symbol: layout === 'contacts' && paper === 'A3' ? 80 : 20, module: 0.5 };
+  return { symbol: layout === 'contacts' && paper === 'A3' ? 72 : 20, module: 0.5 };
 }
 
 /** The coarsest picture stands for a poor camera, the finest for a scanner. */

@@ -8,6 +8,9 @@ const windows = Object.values(byId);
 const posters = ['print/contacts.html', 'print/contacts-a3.html'];
 const withWindows = ['contacts.html', 'print/leaflet.html', ...posters];
 
+/** A number as a link. The mark of a short number would start a fragment (RFC 3986): it is written %23. */
+const phoneLink = (phone: string) => `tel:${phone.replaceAll('-', '').replace('#', '%23')}`;
+
 /** The one part of a page that is about a window. */
 function partAbout(page: string, name: string): Element {
   const [part, ...others] = all(page, 'section:has(h3), section:has(h4)').filter((section) => {
@@ -21,8 +24,17 @@ function partAbout(page: string, name: string): Element {
 
 describe.each(withWindows)('%s', (page) => {
   it('has all the windows of the leaflet and those opened since', () => {
-    expect(all(page, 'svg.qr').length).toBeGreaterThanOrEqual(windows.length);
+    expect(all(page, 'svg.qr').length).toBeGreaterThanOrEqual(windows.filter(({ url }) => url).length);
     for (const { name } of [...windows, ...Object.values(facts.windows)]) expect(partAbout(page, name)).toBeDefined();
+  });
+
+  it('has the window for private persons after those for companies', () => {
+    const privateOne = partAbout(page, '情報セキュリティ安心相談窓口');
+    expect(textOf(privateOne)).toMatch(/^個人の方/);
+    for (const id of ['ipa-business', 'police-consultation', 'police', 'ppc', 'ipa-jcrat']) {
+      const part = partAbout(page, facts.windows[id]?.name ?? id);
+      expect(privateOne.compareDocumentPosition(part) & 2 /* PRECEDING */, id).toBeTruthy();
+    }
   });
 
   describe.each(windows)('$name', ({ name, phone, mail, url, hours, says }) => {
@@ -31,7 +43,7 @@ describe.each(withWindows)('%s', (page) => {
 
     if (phone)
       it('can be called, and the number can be read', () => {
-        expect(textOf(linkTo(`tel:${phone.replaceAll('-', '')}`))).toBe(phone);
+        expect(textOf(linkTo(phoneLink(phone)))).toBe(phone);
       });
 
     if (mail)
@@ -39,14 +51,16 @@ describe.each(withWindows)('%s', (page) => {
         expect(textOf(linkTo(`mailto:${mail}`))).toBe(mail);
       });
 
-    it('can be visited, and the address can be read', () => {
-      expect(textOf(linkTo(url))).toContain(url.replace(/^https:\/\//, '').replace(/\/$/, ''));
-    });
+    if (url) {
+      it('can be visited, and the address can be read', () => {
+        expect(textOf(linkTo(url))).toContain(url.replace(/^https:\/\//, '').replace(/\/$/, ''));
+      });
 
-    it('has one QR code, which says whose it is', () => {
-      const code = the(part, 'svg[role=img]');
-      expect(attribute(code, 'aria-label')).toContain(name);
-    });
+      it('has one QR code, which says whose it is', () => {
+        const code = the(part, 'svg[role=img]');
+        expect(attribute(code, 'aria-label')).toContain(name);
+      });
+    }
 
     if (!posters.includes(page))
       it('says what it is for', () => {
@@ -62,7 +76,7 @@ describe.each(withWindows)('%s', (page) => {
 
 it.each(allPages)('%s calls and writes to no one else', (page) => {
   const known = [...windows, ...(content.organization ? [content.organization] : [])].flatMap(({ phone, mail }) => [
-    phone && `tel:${phone.replaceAll('-', '')}`,
+    phone && phoneLink(phone),
     mail && `mailto:${mail}`,
   ]);
   const met = all(page, 'a[href^="tel:"], a[href^="mailto:"]').map((link) => link.getAttribute('href'));

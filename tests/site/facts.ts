@@ -25,7 +25,7 @@ const window = z.strictObject({
   phone: z.string().optional(),
   mail: z.string().optional(),
   hours: words.default([]),
-  url: z.url(),
+  url: z.url().optional(),
   says: words,
   today: words.optional(),
 });

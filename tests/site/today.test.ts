@@ -20,7 +20,7 @@ const changed = [
     }),
   ),
 ].flatMap(({ name, url, today, newer, page }) =>
-  today ? [page, 'print/leaflet.html'].map((place) => ({ name, url, today, newer, page: place })) : [],
+  today && url ? [page, 'print/leaflet.html'].map((place) => ({ name, url, today, newer, page: place })) : [],
 );
 
 /** The part of a page about the window or work with an address. */

@@ -30,6 +30,8 @@ describe('what a reader reads', () => {
 describe('the links of a window', () => {
   it('dial and write', () => {
     expect(phoneLink('03-5978-7509')).toBe('tel:0359787509');
+    // RFC 3986: a bare # would begin a fragment, and nothing would be dialled.
+    expect(phoneLink('#9110')).toBe('tel:%239110');
     expect(mailLink('cs-support@ipa.go.jp')).toBe('mailto:cs-support@ipa.go.jp');
   });
 });

@@ -1,8 +1,11 @@
 import type { Browser } from 'puppeteer';
+import { removeProfile } from './profile.ts';
 
 const PATIENCE_MS = 5_000;
+/** Before the path of the profile that a browser was launched with. */
+const PROFILE = '--user-data-dir=';
 
-/** Closes a browser, hanging or not, and ends what is left of its processes. */
+/** Closes a browser of ours, hanging or not, ends what is left of its processes and removes its profile. */
 export async function closeBrowser(browser: Browser): Promise<void> {
   const child = browser.process();
   let timer: NodeJS.Timeout | undefined;
@@ -16,4 +19,6 @@ export async function closeBrowser(browser: Browser): Promise<void> {
   } catch {
     // The group is empty: all have ended.
   }
+  const profile = child?.spawnargs.find((argument) => argument.startsWith(PROFILE))?.slice(PROFILE.length);
+  if (profile) removeProfile(profile);
 }

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { newProfile, removeProfile } from './profile.ts';
 
 /** A browser's program and what its environment needs beside ours. */
 export interface Program {
@@ -19,13 +17,13 @@ const TELLING = [/error while loading|not found|cannot execute|exec format/i, /s
  * @param error what the failed launch threw, told when the program says nothing itself.
  */
 export async function reasonOf({ path, env }: Program, args: readonly string[], error: unknown): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'browser-reason-'));
+  const profile = newProfile();
   const written = await new Promise<string>((resolve) => {
     const all = ['--headless', ...args, `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'];
     const options = { env: { ...process.env, ...env }, timeout: TIMEOUT_MS, killSignal: 'SIGKILL' } as const;
     execFile(path, all, options, (failure, _, stderr) => resolve(failure ? `${stderr}\n${startError(failure)}` : ''));
   });
-  await rm(profile, { recursive: true, force: true });
+  removeProfile(profile);
   const lines = written
     .split('\n')
     .map((line) => line.trim())

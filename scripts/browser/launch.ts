@@ -3,6 +3,7 @@ import { browserArgs } from './args.ts';
 import { reasonOf, type Program } from './diagnose.ts';
 import { findBrowser } from './find.ts';
 import { unpackBrowser } from './packaged.ts';
+import { newProfile, removeAtExit, removeProfile } from './profile.ts';
 import { endOnSignals } from './signals.ts';
 import { unlessStopped } from './stop.ts';
 
@@ -73,9 +74,22 @@ async function start(program: Program, options: BrowserOptions, stop: AbortSigna
   throw new Error(`The browser ${program.path} could not be started: ${reason}`);
 }
 
-function launch({ path, env }: Program, args: string[], signal: AbortSignal): Promise<Browser> {
+async function launch(program: Program, args: string[], signal: AbortSignal): Promise<Browser> {
+  const profile = newProfile();
+  try {
+    const browser = await startWith(profile, program, args, signal);
+    removeAtExit(profile);
+    return browser;
+  } catch (error) {
+    removeProfile(profile);
+    throw error;
+  }
+}
+
+function startWith(userDataDir: string, { path, env }: Program, args: string[], signal: AbortSignal): Promise<Browser> {
   return puppeteer.launch({
     executablePath: path,
+    userDataDir,
     args,
     // A reader's browser speaks Japanese, whatever the machine of the build does.
     env: { ...process.env, LC_ALL: 'ja_JP.UTF-8', ...env },

@@ -10,10 +10,11 @@ import { today } from '../../src/leaflet/today.ts';
 import { readableSize } from '../../src/leaflet/words.ts';
 import { makeSet } from '../print-set/index.ts';
 import { ZIP, type Manifest } from '../print-set/manifest.ts';
-import { claim } from './claim.ts';
 import { drawImages } from './images.ts';
+import { claimOutputs } from './outputs.ts';
 import { drawPictures } from './pictures.ts';
-import { recover, replaceFolders } from './replace.ts';
+import { checkPlace } from './place.ts';
+import { recover } from './replace.ts';
 import { indexSite } from './search-index.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { fillSheetFacts } from './sheet-facts.ts';
@@ -36,14 +37,13 @@ export interface BuildOptions {
  * @throws with the name of the step that failed; the outputs are then untouched.
  */
 export async function buildAll({ root, out, steps, signal }: BuildOptions): Promise<void> {
-  const targets = ['dist', 'dist-print'].map((name) => join(root, out, name));
+  checkPlace(root);
   const stagings = join(root, '.build');
-  recover(stagings, targets);
+  recover(stagings, []);
   const staging = join(stagings, String(process.pid));
   const site = join(staging, 'dist');
   const sheets = join(staging, 'dist-print');
-  // `npm run print` replaces dist-print/ too.
-  const { release } = await claim(join(root, out, 'dist-print'));
+  const outputs = await claimOutputs(join(root, out));
   try {
     await mkdir(sheets, { recursive: true });
     const content = await steps.run(
@@ -92,14 +92,13 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       (count) => `${count} files, every reference resolves`,
     );
     signal?.throwIfAborted();
-    await mkdir(join(root, out), { recursive: true });
-    replaceFolders(staging, targets);
+    await outputs.replace({ site, sheets });
     console.log(
       `\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${set.sheets.length} sheets, in ${steps.total()}`,
     );
   } finally {
     await rm(staging, { recursive: true, force: true });
-    release();
+    outputs.release();
   }
 }
 

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '../make-folder.ts';
 import { folderFault } from '../print/write-file.ts';
-import { isOthers, recover } from './replace.ts';
+import { isOthers } from '../running.ts';
+import { recover } from './replace.ts';
 
 /** The right to replace a folder, until it is given back. */
 export interface Claim {
@@ -30,10 +32,11 @@ export async function claim(target: string): Promise<Claim> {
   const staging = join(stagings, own);
   let other: string | undefined;
   let made: string | undefined;
+  let failure: unknown;
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0) await sleep(Math.random() * STEP_BACK_MS);
     try {
-      made = mkdirSync(staging, { recursive: true });
+      made = makeFolder(staging);
       other = readdirSync(stagings).find((name) => name !== own && isOthers(name));
       if (other === undefined) {
         recover(stagings, [target], own);
@@ -41,13 +44,15 @@ export async function claim(target: string): Promise<Claim> {
       }
     } catch (error) {
       remove(staging, made);
-      // The one before has just gone, and its folder with it.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw folderFault(error, target);
+      failure = folderFault(error, target);
+      // The one before may have just gone, and its folder with it.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw failure;
     }
     remove(staging, made);
   }
+  if (other === undefined) throw failure;
   throw new Error(
-    `${target} is being written by another print or build (process ${Number.parseInt(other ?? '', 10)}): ` +
+    `${target} is being written by another print or build (process ${Number.parseInt(other, 10)}): ` +
       `wait until that has ended. If there is none, remove ${stagings}.`,
   );
 }

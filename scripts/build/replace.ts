@@ -1,33 +1,49 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isOthers } from '../running.ts';
+
+/** A finished folder, and the one it is to replace. */
+export interface Replacement {
+  /** Where it stands: in a staging folder of its own on the same disk as the target. */
+  made: string;
+  target: string;
+}
 
 /**
  * Puts finished folders in the place of the last good ones. All calls are synchronous, so that Ctrl-C cannot come
  * between them; a kill between two renames is mended by `recover` at the next build.
- * @param staging a folder on the same disk as the targets.
- * @param targets the folders to replace; the new content stands in `staging` under the same name.
  */
-export function replaceFolders(staging: string, targets: readonly string[]): void {
+export function replaceFolders(replacements: readonly Replacement[]): void {
   const moved: { from: string; to: string }[] = [];
   const move = (from: string, to: string): void => {
     renameSync(from, to);
     moved.push({ from, to });
   };
   try {
-    for (const target of targets) {
-      if (existsSync(target)) move(target, join(staging, `last-${basename(target)}`));
-      move(join(staging, basename(target)), target);
+    for (const { made, target } of replacements) {
+      if (existsSync(target)) move(target, join(dirname(made), `last-${basename(target)}`));
+      move(made, target);
     }
   } catch (error) {
     // Another program may use a folder: then none is replaced.
     for (const { from, to } of moved.toReversed()) renameSync(to, from);
     throw error;
   }
-  rmSync(staging, { recursive: true, force: true });
+}
+
+/** Moves a finished folder, to another disk too. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /**
- * Clears what builds that were killed left behind, and puts back a last good folder that one of them had moved away.
+ * Clears what builds and prints that were killed left behind, and puts back a last good folder that one of them had moved away.
  * @param stagings the folder that holds a staging folder for each build, named by its process id (and a mark after it).
  * @param own the name of a staging folder to leave alone: the caller's.
  */
@@ -40,15 +56,5 @@ export function recover(stagings: string, targets: readonly string[], own?: stri
       if (!existsSync(target) && existsSync(last)) renameSync(last, target);
     }
     rmSync(join(stagings, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a staging folder of this name belongs to another process that is running. */
-export function isOthers(name: string): boolean {
-  const pid = Number.parseInt(name, 10);
-  try {
-    return Number.isInteger(pid) && pid !== process.pid && process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { zipOf } from '../print-set/zip.ts';
 import { folderFault, writeOutput } from '../print/write-file.ts';
 import type { Copy } from './copy.ts';
@@ -21,7 +22,7 @@ export async function writeMirror(
   const path = join(out, `${folder}.zip`);
   const staging = join(out, `.${folder}-${process.pid}.zip`);
   try {
-    await mkdir(out, { recursive: true });
+    makeFolder(out);
     await writeOutput(staging, zip);
     await rename(staging, path);
   } catch (error) {

@@ -7,13 +7,13 @@ import { replaceFolders } from '../build/replace.ts';
 import { makeSet } from '../print-set/index.ts';
 import { ZIP, type Manifest } from '../print-set/manifest.ts';
 import { sheetPlan, withSources } from '../print-set/plan.ts';
+import { checkSameKind, setIn, targetOf } from '../print-set/target.ts';
 import type { PrintRequest } from '../print/index.ts';
 import { DiskFull, folderFault } from '../print/write-file.ts';
 import { findBuiltSite } from './built-site.ts';
 import { checkSheets } from './choose.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
-import { checkSameKind, setIn, targetOf } from './target.ts';
 
 /** A print that is asked for. */
 export interface PrintJob extends Pick<Options, 'sheets' | 'bleed' | 'out'>, Pick<PrintRequest, 'browser'> {
@@ -89,7 +89,7 @@ export async function printSet(job: PrintJob): Promise<PrintOutcome> {
 
 function swap(staging: string, folder: string): void {
   try {
-    replaceFolders(staging, [folder]);
+    replaceFolders([{ made: join(staging, basename(folder)), target: folder }]);
   } catch (error) {
     throw folderFault(error, folder);
   }

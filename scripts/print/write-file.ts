@@ -37,6 +37,7 @@ export function folderFault(error: unknown, folder: string): unknown {
     EACCES: 'you may not write there',
     EPERM: 'you may not write there',
     EROFS: 'its disk can only be read',
+    ENOENT: 'no folder can be made there',
     ENOTDIR: 'a file stands in the way',
     EEXIST: 'a file stands in the way',
     EBUSY: 'another program uses it',

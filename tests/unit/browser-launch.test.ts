@@ -82,7 +82,7 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
     const script = `${handler}
       const { launchBrowser } = await import(${JSON.stringify(launch)});
       const browser = await launchBrowser();
-      console.log(browser.process().spawnargs.at(-1).replace('--user-data-dir=', ''));
+      console.log(browser.process().spawnargs.find((argument) => argument.startsWith('--user-data-dir=')).slice(16));
       setInterval(() => {}, 1000);`;
     const args = ['--input-type=module', '-e', script];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -94,8 +94,9 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
       child.kill(signal);
       expect((await ended)[0]).toBe(code);
       await vi.waitFor(async () => expect(await family.members()).toEqual([]), { timeout: 3000 });
-      // Nobody is left to remove it after SIGKILL.
-      if (code !== null) await expect(readdir(profile)).rejects.toThrow('ENOENT');
+      // Nobody is left to remove it after SIGKILL but the next browser.
+      if (code === null) await closeBrowser(await launchBrowser());
+      await expect(readdir(profile)).rejects.toThrow('ENOENT');
     } finally {
       child.kill('SIGKILL');
       if (profile.startsWith(tmpdir())) await rm(profile, { recursive: true, force: true });

@@ -88,4 +88,8 @@ describe('the claim to a folder', () => {
     );
     expect(existsSync(join(root, 'file'))).toBe(true);
   });
+
+  it.runIf(process.platform === 'linux')('names a place where the system makes no folders', async () => {
+    await expect(claim('/proc/set')).rejects.toThrow('/proc/set cannot be written: no folder can be made there');
+  });
 });

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recover, replaceFolders } from '../../../scripts/build/replace.ts';
 
@@ -16,31 +16,35 @@ const folder = (path: string, text: string): string => {
   return join(root, path);
 };
 const textIn = (path: string): string => readFileSync(join(root, path, 'file'), 'utf8');
+/** What stands in the staging folder under the same names. */
+const replacementsFor = (targets: readonly string[]) =>
+  targets.map((target) => ({ made: join(root, '.build', '1', basename(target)), target }));
+
 /** A process id that no process has. */
 const DEAD = '4194305';
 
 describe('replacing the outputs', () => {
-  it('puts the new ones in place and leaves nothing behind', () => {
+  it('puts the new ones in place, and the old ones aside', () => {
     const targets = [folder('dist', 'old site'), folder('dist-print', 'old sheets')];
     const staging = join(root, '.build', '1');
     folder('.build/1/dist', 'new site');
     folder('.build/1/dist-print', 'new sheets');
-    replaceFolders(staging, targets);
+    replaceFolders(replacementsFor(targets));
     expect([textIn('dist'), textIn('dist-print')]).toEqual(['new site', 'new sheets']);
-    expect(existsSync(staging)).toBe(false);
+    expect(readdirSync(staging).filter((name) => !name.startsWith('last-'))).toEqual([]);
   });
 
   it('replaces none where one cannot be replaced', () => {
     const targets = [folder('dist', 'old site'), folder('dist-print', 'old sheets')];
     folder('.build/1/dist', 'new site');
-    expect(() => replaceFolders(join(root, '.build', '1'), targets)).toThrow('ENOENT');
+    expect(() => replaceFolders(replacementsFor(targets))).toThrow('ENOENT');
     expect([textIn('dist'), textIn('dist-print')]).toEqual(['old site', 'old sheets']);
     expect(textIn('.build/1/dist')).toBe('new site');
   });
 
   it('works where there are none yet', () => {
     folder('.build/1/dist', 'new');
-    replaceFolders(join(root, '.build', '1'), [join(root, 'dist')]);
+    replaceFolders(replacementsFor([join(root, 'dist')]));
     expect(textIn('dist')).toBe('new');
   });
 });

@@ -1,9 +1,7 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { MANIFEST, readManifest, SUMS, ZIP, type Manifest } from '../print-set/manifest.ts';
-
-/** What systems put into folders by themselves. */
-const OF_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+import { OF_SYSTEMS } from '../of-systems.ts';
+import { MANIFEST, readManifest, SUMS, ZIP, type Manifest } from './manifest.ts';
 
 /** The folder itself where the path is a link to it: a link must not be replaced by a folder. */
 export async function targetOf(root: string, out: string): Promise<string> {
@@ -40,7 +38,8 @@ export function checkSameKind(folder: string, set: Manifest, edition: string, bl
   if (set.bleed !== bleed) throw new Error(`${folder} holds sheets ${set.bleed ? 'with' : 'without'} bleed: ${mend}`);
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** What stands in a folder, without what systems put there; nothing where there is none. */
+export async function namesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).filter((name) => !OF_SYSTEMS.includes(name));
   } catch (error) {

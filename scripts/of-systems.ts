@@ -1,0 +1,2 @@
+/** What systems put into folders by themselves. */
+export const OF_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];

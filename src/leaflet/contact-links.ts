@@ -1,6 +1,16 @@
-/** A phone number as a link: tel:0359787509; the mark of a short number would start a fragment: #9110 is tel:%239110. */
-export function phoneLink(phone: string): string {
-  return `tel:${phone.replaceAll('-', '').replace('#', '%23')}`;
+/** Digits with what people put between them; a # before a short number. No words: 内線 1234 is dialled by hand. */
+const DIALLED = /^#?[\d\s()+-]+$/;
+/** What looks like a hyphen in a number. */
+const DASHES = /[‐‑‒–—―−ー]/g;
+
+/**
+ * A phone number as a link: tel:0359787509. The mark of a short number would start a fragment (RFC 3986): #9110 is
+ * tel:%239110.
+ * @returns undefined where the text is more than a number, as an extension is.
+ */
+export function phoneLink(phone: string): string | undefined {
+  const plain = phone.normalize('NFKC').replaceAll(DASHES, '-').trim();
+  return DIALLED.test(plain) ? `tel:${plain.replaceAll(/[\s()-]/g, '').replace('#', '%23')}` : undefined;
 }
 
 /** A mail address as a link. */

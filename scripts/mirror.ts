@@ -19,7 +19,7 @@ try {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options.help) process.stdout.write(USAGE);
   else if (options.verify === undefined) await pack(resolve(root, options.out));
-  else await verify(resolve(root, options.verify));
+  else await verify(resolve(root, options.verify), options.strict);
 } catch (error) {
   // Paths of the project are said from its root.
   console.error((error instanceof Error ? error.message : String(error)).replaceAll(`${root}${sep}`, ''));
@@ -42,10 +42,10 @@ async function pack(out: string): Promise<void> {
   );
 }
 
-async function verify(folder: string): Promise<void> {
+async function verify(folder: string, strict: boolean): Promise<void> {
   // Without a built site a copy is compared with its own sums; a site that is not as it was built is a fault.
   const ours = (await readEdition(site)) ? await copy() : undefined;
   const finding = await verifyCopy(folder, ours);
-  process.stdout.write(findingText(folder, finding));
-  if (!isWhole(finding)) process.exitCode = 1;
+  process.stdout.write(findingText(folder, finding, strict));
+  if (!isWhole(finding, strict)) process.exitCode = 1;
 }

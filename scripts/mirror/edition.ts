@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { withoutMark } from '../build/edition-mark.ts';
 import { SERVICE_WORKER } from '../build/offline-files.ts';
 import { sha256 } from '../print/sha256.ts';
 import type { ZipEntry } from '../print-set/zip.ts';
+import { readSmall } from './plain-file.ts';
 import { sumsText } from './sums.ts';
 
 /** The file by which a copy of the site says what it is. */
@@ -12,6 +12,9 @@ export const EDITION_FILE = 'edition.json';
 
 /** The files that hold the checksum, or the sums of files that do: it cannot be over them. */
 export const HOLDERS = ['about.html', EDITION_FILE, SERVICE_WORKER];
+
+/** As many bytes as edition.json may have: a copy may hold anything under that name. */
+const LIMIT = 10_000;
 
 const edition = z.object({
   /** The day of the edition, YYYY-MM-DD. */
@@ -47,7 +50,8 @@ export function editionText(value: Edition): string {
 /** What a folder says it is; undefined where it is no copy of ours. */
 export async function readEdition(folder: string): Promise<Edition | undefined> {
   try {
-    return edition.safeParse(JSON.parse(await readFile(join(folder, EDITION_FILE), 'utf8'))).data;
+    const text = (await readSmall(join(folder, EDITION_FILE), LIMIT)).toString('utf8');
+    return edition.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }

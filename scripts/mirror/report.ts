@@ -1,24 +1,41 @@
+import { printable } from './printable.ts';
 import { isWhole, type Finding } from './verify.ts';
 
+/** So many files of a group are named. */
+const NAMED = 100;
+
 /** What `--verify` says of a copy. */
-export function findingText(folder: string, finding: Finding): string {
-  const { edition, against, same } = finding;
-  const groups: [string, readonly string[]][] = [
+export function findingText(folder: string, finding: Finding, strict = false): string {
+  const { edition, against, same, notes } = finding;
+  const faults: [string, readonly string[]][] = [
     ['differs', finding.differ],
     ['missing', finding.missing],
     ['foreign', finding.foreign],
-    ['edited, as an administrator may', finding.edited],
-    ['left out, as an administrator may', finding.leftOut],
   ];
-  const with_ =
+  const may = strict ? '' : ', as an administrator may';
+  const allowed: [string, readonly string[]][] = [
+    [`edited${may}`, finding.edited],
+    [`left out${may}`, finding.leftOut],
+    ['put there by a system', finding.ofSystems],
+  ];
+  const compared =
     against === 'build'
       ? 'compared with the dist/ of this checkout'
       : `compared with its own SHA256SUMS, which shows damage but no forgery: this checkout has no build of ${edition.edition}`;
+  const lineOf = (word: string, file: string) => {
+    const note = notes.get(file);
+    return `  ${word}: ${printable(file)}${note ? ` (${note})` : ''}`;
+  };
   return [
     `${folder}: edition ${edition.edition}, checksum ${edition.checksum}`,
-    with_,
-    ...groups.flatMap(([word, files]) => files.map((file) => `  ${word}: ${file}`)),
-    isWhole(finding) ? `whole: ${same} files are as they should be` : `not whole: ${counts(groups.slice(0, 3))}`,
+    compared,
+    ...[...faults, ...allowed].flatMap(([word, files]) => [
+      ...files.slice(0, NAMED).map((file) => lineOf(word, file)),
+      ...(files.length > NAMED ? [`  ${word}: and ${files.length - NAMED} more`] : []),
+    ]),
+    isWhole(finding, strict)
+      ? `whole: ${same} files are as they should be`
+      : `not whole: ${counts(strict ? [...faults, ...allowed] : faults)}`,
     '',
   ].join('\n');
 }

@@ -1,29 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { filesIn } from '../../src/integrations/relocate/files.ts';
-import { sha256 } from '../print/sha256.ts';
+import { printable } from './printable.ts';
 
 /** The file that holds the sums of a copy. */
 export const SUMS = 'SHA256SUMS';
 
 /** The SHA-256 of files in hexadecimal, by their paths from the root of a copy, with forward slashes. */
 export type Sums = ReadonlyMap<string, string>;
-
-/** What a file has for a sum whose name or rights keep it from being read. */
-export const UNREADABLE = 'unreadable';
-
-/**
- * The sums of every file below a folder. Names that a Mac has taken apart (NFD) are put together again; a name that an
- * unpacker has spoilt is no UTF-8, and its file cannot be read by it.
- */
-export async function sumsIn(root: string): Promise<Sums> {
-  const files = await filesIn(root);
-  const sums = files.map(async (file) => {
-    const sum = await readFile(join(root, file)).then(sha256, () => UNREADABLE);
-    return [file.normalize('NFC'), sum] as const;
-  });
-  return new Map(await Promise.all(sums));
-}
 
 /** The sums as `sha256sum -c` reads them, sorted by the paths' code units. */
 export function sumsText(sums: Sums): string {
@@ -39,7 +20,8 @@ export function readSums(text: string): Sums {
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const entries = lines.map((line, index): [string, string] => {
     const [, sum, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if (!sum || !file) throw new Error(`line ${index + 1} of ${SUMS} is no sum and file: "${line.slice(0, 80)}"`);
+    if (!sum || !file)
+      throw new Error(`line ${index + 1} of ${SUMS} is no sum and file: "${printable(line.slice(0, 80))}"`);
     return [file, sum];
   });
   if (entries.length === 0) throw new Error(`${SUMS} is empty`);

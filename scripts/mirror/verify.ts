@@ -1,14 +1,21 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SERVICE_WORKER } from '../build/offline-files.ts';
+import { inLanes } from '../print/lanes.ts';
 import { sha256 } from '../print/sha256.ts';
 import type { Copy } from './copy.ts';
 import { readEdition, type Edition } from './edition.ts';
+import { entriesIn } from './entries.ts';
+import { isOfSystem } from './of-system.ts';
+import { readSmall, sumOfFile } from './plain-file.ts';
 import { SERVER_FILES } from './server/index.ts';
-import { readSums, SUMS, sumsIn, type Sums } from './sums.ts';
+import { readSums, SUMS, type Sums } from './sums.ts';
 
-/** What systems put into folders by themselves. */
-const OF_SYSTEMS = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+/** So many files are read at a time: a system lets a process open some hundreds. */
+const LANES = Array.from({ length: 8 }, (_, lane) => lane);
+
+/** As many bytes as SHA256SUMS may have, which is some hundred times as many as it has. */
+const SUMS_LIMIT = 4_000_000;
 
 /** What was found in a copy that was put up. Files are paths from its root, sorted. */
 export interface Finding {
@@ -23,6 +30,10 @@ export interface Finding {
   /** Files for web servers that were edited or left out, as an administrator may; leaving out the worker turns it off. */
   edited: string[];
   leftOut: string[];
+  /** What Windows or macOS puts into folders by itself, by name and by what it holds. */
+  ofSystems: string[];
+  /** What some of these are, where they are no plain files. */
+  notes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -32,27 +43,65 @@ export interface Finding {
  */
 export async function verifyCopy(folder: string, ours: Copy | undefined): Promise<Finding> {
   const edition = await editionIn(folder, ours?.folder);
-  const found = await sumsIn(folder);
   const isOurs = ours?.edition.edition === edition.edition;
   const wanted = isOurs ? withOwn(ours) : await ownSums(folder);
-  const differ = [...wanted].filter(([file, sum]) => found.has(file) && found.get(file) !== sum).map(([file]) => file);
+  const { found, foreign, notes } = await sortedEntries(
+    folder,
+    (file) => wanted.has(file) || (!isOurs && file === SUMS),
+  );
+  // What is foreign is not read.
+  const sums = await inLanes(LANES, [...found], async ([file, path]) => {
+    if (notes.has(file)) return [file, undefined] as const;
+    const sum = await sumOfFile(join(folder, path)).catch(() => void notes.set(file, 'cannot be read'));
+    return [file, sum] as const;
+  });
+  const differ = sums.filter(([file, sum]) => wanted.has(file) && wanted.get(file) !== sum).map(([file]) => file);
   const missing = [...wanted.keys()].filter((file) => !found.has(file));
-  const foreign = [...found.keys()].filter((file) => !wanted.has(file) && !OF_SYSTEMS.includes(basename(file)));
+  const systems = await inLanes(LANES, foreign, (file) => isOfSystem(join(folder, file)));
   return {
     edition,
     against: isOurs ? 'build' : 'own sums',
     same: wanted.size - differ.length - missing.length,
     differ: differ.filter((file) => !isServerFile(file)).sort(),
     missing: missing.filter((file) => !mayBeLeftOut(file)).sort(),
-    foreign: foreign.filter((file) => isOurs || file !== SUMS).sort(),
+    foreign: foreign.filter((_, index) => !systems[index]).sort(),
     edited: differ.filter(isServerFile).sort(),
     leftOut: missing.filter(mayBeLeftOut).sort(),
+    ofSystems: foreign.filter((_, index) => systems[index]).sort(),
+    notes,
   };
 }
 
-/** Whether a copy is as it should be. */
-export function isWhole({ differ, missing, foreign }: Finding): boolean {
-  return [differ, missing, foreign].every((files) => files.length === 0);
+/**
+ * What stands in a copy: which of it is wanted, by the names it should have. Names that a Mac has taken apart (NFD) are put
+ * together again for that.
+ */
+async function sortedEntries(
+  folder: string,
+  isWanted: (file: string) => boolean,
+): Promise<{ found: Map<string, string>; foreign: string[]; notes: Map<string, string> }> {
+  const found = new Map<string, string>();
+  const foreign: string[] = [];
+  const notes = new Map<string, string>();
+  for (const { path, note } of await entriesIn(folder)) {
+    const file = path.normalize('NFC');
+    const isFound = isWanted(file) && !found.has(file);
+    if (isFound) found.set(file, path);
+    else foreign.push(path);
+    if (note) notes.set(isFound ? file : path, note);
+  }
+  return { found, foreign, notes };
+}
+
+/**
+ * Whether a copy is as it should be.
+ * @param strict whether it may not differ either where an administrator or a system may change it.
+ */
+export function isWhole(finding: Finding, strict = false): boolean {
+  const { differ, missing, foreign, edited, leftOut, ofSystems } = finding;
+  return [differ, missing, foreign, ...(strict ? [edited, leftOut, ofSystems] : [])].every(
+    (files) => files.length === 0,
+  );
 }
 
 async function editionIn(folder: string, name: string | undefined): Promise<Edition> {
@@ -75,12 +124,12 @@ function withOwn({ sums, files }: Copy): Sums {
 }
 
 async function ownSums(folder: string): Promise<Sums> {
-  const text = await readFile(join(folder, SUMS), 'utf8').catch(() => undefined);
-  if (text === undefined)
+  const bytes = await readSmall(join(folder, SUMS), SUMS_LIMIT).catch(() => undefined);
+  if (bytes === undefined)
     throw new Error(
-      `${folder} has no ${SUMS}, and is of another edition than this build: there is nothing to compare it with`,
+      `${folder} has no ${SUMS} that can be read, and is of another edition than this build: there is nothing to compare it with`,
     );
-  return readSums(text);
+  return readSums(bytes.toString('utf8'));
 }
 
 function mayBeLeftOut(file: string): boolean {

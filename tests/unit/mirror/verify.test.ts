@@ -1,27 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, afterEach, expect, it } from 'vitest';
 import { makeCopy, type Copy } from '../../../scripts/mirror/copy.ts';
 import { readSums } from '../../../scripts/mirror/sums.ts';
 import { isWhole, verifyCopy } from '../../../scripts/mirror/verify.ts';
 import { writeMirror } from '../../../scripts/mirror/write.ts';
-import { writeServiceWorker } from '../../../scripts/build/service-worker.ts';
 import { stamp } from '../../../scripts/build/stamp.ts';
-import { loadContent } from '../../../src/integrations/content/load-content.ts';
-import { withPolicy } from '../../../src/integrations/security-policy/page.ts';
+import { content, FACTS, page, putUp } from '../../support/mirror-copy.ts';
 import { isInstalled } from '../../support/servers/process.ts';
 import { entriesOf } from '../../support/zip.ts';
 
-const whole = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
-const content = {
-  ...whole,
-  mirrorWords: { ...whole.mirrorWords, sections: [{ title: '題', lines: ['index.htmlを開く'] }] },
-};
-const { edition } = content.work;
-const page = (body: string) =>
-  withPolicy(`<html><head><meta charset="utf-8"><title>題</title></head><body>${body}</body></html>`, 'page');
+const { edition } = FACTS;
 
 let root: string;
 let site: string;
@@ -29,19 +19,7 @@ let put: string;
 let copy: Copy;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'mirror-'));
-  [site, put] = [join(root, 'dist'), join(root, 'share')];
-  await mkdir(join(site, 'assets'), { recursive: true });
-  await writeFile(join(site, 'index.html'), page('一'));
-  await writeFile(join(site, 'about.html'), page('<b data-site-checksum>—</b>'));
-  await writeFile(join(site, 'assets/site.js'), '1');
-  await stamp(site, { edition, factsChecked: '2026-10-01' });
-  await writeServiceWorker(process.cwd(), site);
-  copy = await makeCopy({ site, content, name: 'leaflet' });
-  for (const { name, data } of copy.files) {
-    await mkdir(dirname(join(put, name)), { recursive: true });
-    await writeFile(join(put, name), data);
-  }
+  ({ root, site, put, copy } = await putUp());
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -55,7 +33,6 @@ it('names what differs, is missing and is foreign, and lets administrators edit 
   await appendFile(join(put, 'index.html'), ' ');
   await rm(join(put, 'assets/site.js'));
   await writeFile(join(put, 'assets/other.js'), '');
-  await writeFile(join(put, 'Thumbs.db'), '');
   await appendFile(join(put, 'web.config'), ' ');
   await rm(join(put, '.htaccess'));
   const finding = await verifyCopy(put, copy);
@@ -106,7 +83,7 @@ it('says so where a folder is no copy', async () => {
 });
 
 it('the checksum follows from every file, but not from the mark of the edition that a device keeps', async () => {
-  const checksum = () => stamp(site, { edition, factsChecked: '2026-10-01' }).then((stamped) => stamped.checksum);
+  const checksum = () => stamp(site, FACTS).then((stamped) => stamped.checksum);
   expect(await readFile(join(site, 'index.html'), 'utf8')).toContain('<meta name="edition"');
   expect(await checksum()).toBe(copy.edition.checksum);
   await writeFile(join(site, 'assets/site.js'), '2');

@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { writeServiceWorker } from '../../scripts/build/service-worker.ts';
+import { stamp } from '../../scripts/build/stamp.ts';
+import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
+import { loadContent } from '../../src/integrations/content/load-content.ts';
+import { withPolicy } from '../../src/integrations/security-policy/page.ts';
+
+const whole = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
+
+/** The project's content with a short text for who puts up a copy. */
+export const content = {
+  ...whole,
+  mirrorWords: { ...whole.mirrorWords, sections: [{ title: '題', lines: ['index.htmlを開く'] }] },
+};
+export const FACTS = { edition: content.work.edition, factsChecked: '2026-10-01' };
+
+/** A small page of a site. */
+export const page = (body: string): string =>
+  withPolicy(`<html><head><meta charset="utf-8"><title>題</title></head><body>${body}</body></html>`, 'page');
+
+/** A small site as a build leaves it, and its copy put up somewhere. */
+export interface PutUp {
+  /** A folder for all of it, which the test removes. */
+  root: string;
+  site: string;
+  put: string;
+  copy: Copy;
+}
+
+/** Builds a small site, and puts up its copy. */
+export async function putUp(): Promise<PutUp> {
+  const root = await mkdtemp(join(tmpdir(), 'mirror-'));
+  const [site, put] = [join(root, 'dist'), join(root, 'share')];
+  for (const folder of ['assets', 'sheets']) await mkdir(join(site, folder), { recursive: true });
+  await writeFile(join(site, 'index.html'), page('一'));
+  await writeFile(join(site, 'about.html'), page('<b data-site-checksum>—</b>'));
+  await writeFile(join(site, 'assets/site.js'), '1');
+  await stamp(site, FACTS);
+  await writeServiceWorker(process.cwd(), site);
+  const copy = await makeCopy({ site, content, name: 'leaflet' });
+  for (const { name, data } of copy.files) {
+    await mkdir(dirname(join(put, name)), { recursive: true });
+    await writeFile(join(put, name), data);
+  }
+  return { root, site, put, copy };
+}

@@ -29,7 +29,7 @@ try {
 async function copy(): Promise<Copy> {
   const content = await loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' });
   const { name } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string };
-  return makeCopy({ site, content, name });
+  return makeCopy({ root, site, content, name });
 }
 
 async function pack(out: string): Promise<void> {

@@ -8,6 +8,7 @@ import { serverFiles } from './server/index.ts';
 import { policyOfAll } from './server/policy.ts';
 import { serverRules } from './server/rules.ts';
 import { SUMS, sumsText, type Sums } from './sums.ts';
+import { withoutDoubles } from './thin.ts';
 
 const BUILD = 'run `npm run build`';
 
@@ -24,6 +25,8 @@ export interface Copy {
 
 /** What a copy is made of. */
 export interface CopySource {
+  /** The project. */
+  root: string;
   /** The folder of the built site. */
   site: string;
   content: Content;
@@ -32,10 +35,10 @@ export interface CopySource {
 }
 
 /**
- * Makes a copy of the built site: its files, those for web servers, the text for who puts it up, and the sums of all.
+ * Makes a copy of the built site: its files, every sheet once, those for web servers, the text for who puts it up, and the sums of all.
  * @throws Error in one line where the site is not there, of another edition than content/, or not as it was built.
  */
-export async function makeCopy({ site, content, name }: CopySource): Promise<Copy> {
+export async function makeCopy({ root, site, content, name }: CopySource): Promise<Copy> {
   const edition = await readEdition(site);
   if (!edition) throw new Error(`${site} is no built site: ${BUILD} first`);
   const { edition: wanted } = content.work;
@@ -46,14 +49,15 @@ export async function makeCopy({ site, content, name }: CopySource): Promise<Cop
     throw new Error(`${site} is not as it was built, or is being built right now: ${BUILD} again`);
 
   const folder = `${name}-${edition.edition}`;
-  const pages = built.filter((file) => file.name.endsWith('.html'));
+  const files = await withoutDoubles(root, built);
+  const pages = files.filter((file) => file.name.endsWith('.html'));
   const policy = policyOfAll(new Map(pages.map((page) => [page.name, Buffer.from(page.data).toString('utf8')])));
   const withServers = [
-    ...built,
+    ...files,
     ...serverFiles(
       serverRules(
         policy,
-        built.map(({ name }) => name),
+        files.map(({ name }) => name),
       ),
       folder,
     ),

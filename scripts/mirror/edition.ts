@@ -4,6 +4,7 @@ import { withoutMark } from '../build/edition-mark.ts';
 import { SERVICE_WORKER } from '../build/offline-files.ts';
 import { sha256 } from '../print/sha256.ts';
 import type { ZipEntry } from '../print-set/zip.ts';
+import { isDouble, withoutOffer } from './doubles.ts';
 import { readSmall } from './plain-file.ts';
 import { sumsText } from './sums.ts';
 
@@ -30,16 +31,19 @@ export type Edition = z.infer<typeof edition>;
 
 /**
  * The checksum that a reader sees: the first 12 hexadecimal digits of the SHA-256 of SHA256SUMS over all files of the
- * site but those that hold it. Pages count as they are without the mark of the worker's edition, which follows from all.
+ * site but those that hold it and those that a copy for an intranet leaves out, so that both have the same. Pages count as
+ * they are without the mark of the worker's edition, which follows from all, and without the offer of the archive.
  */
 export function checksumOf(site: readonly ZipEntry[]): string {
-  const counted = site.filter(({ name }) => !HOLDERS.includes(name));
-  const sums = counted.map(({ name, data }) => [name, sha256(name.endsWith('.html') ? unmarked(data) : data)] as const);
+  const counted = site.filter(({ name }) => !HOLDERS.includes(name) && !isDouble(name));
+  const sums = counted.map(
+    ({ name, data }) => [name, sha256(name.endsWith('.html') ? countedPart(data) : data)] as const,
+  );
   return sha256(Buffer.from(sumsText(new Map(sums)))).slice(0, 12);
 }
 
-function unmarked(page: Uint8Array): Buffer {
-  return Buffer.from(withoutMark(Buffer.from(page).toString('utf8')));
+function countedPart(page: Uint8Array): Buffer {
+  return Buffer.from(withoutOffer(withoutMark(Buffer.from(page).toString('utf8'))));
 }
 
 /** An edition as the file holds it. */

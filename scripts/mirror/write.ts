@@ -18,6 +18,7 @@ export async function writeMirror(
   const zip = zipOf(
     files.map(({ name, data }) => ({ name: `${folder}/${name}`, data })),
     edition.edition,
+    'deflated',
   );
   const path = join(out, `${folder}.zip`);
   const staging = join(out, `.${folder}-${process.pid}.zip`);

@@ -8,7 +8,6 @@ import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
 import { facts } from '../site/facts.ts';
 import { pages, SITE } from '../support/built.ts';
 import { content, words } from '../support/content.ts';
-import { drawnPages } from '../support/dom.ts';
 import { PATH, servers } from '../support/servers/index.ts';
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
@@ -19,7 +18,7 @@ let web = '';
 let copy: Copy;
 
 beforeAll(async () => {
-  copy = await makeCopy({ site: SITE, content, name: 'leaflet' });
+  copy = await makeCopy({ root: process.cwd(), site: SITE, content, name: 'leaflet' });
   root = await mkdtemp(join(tmpdir(), 'servers-'));
   // Apache gives up its rights.
   await chmod(root, 0o755);
@@ -52,8 +51,7 @@ for (const server of servers) {
     it('every page opens, asks for nothing outside and reports no fault', async () => {
       const tab = await site.newTab();
       const faults = faultsOf(tab, address);
-      // The pages of sheets are alike to a server: pages.test.ts opens them all.
-      for (const page of [...pages, ...drawnPages.slice(0, 2)]) {
+      for (const page of pages) {
         await tab.goto(address + page);
         expect(await tab.$eval('h1', (heading) => heading.checkVisibility()), page).toBe(true);
         expect(faults, page).toEqual([]);

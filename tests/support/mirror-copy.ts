@@ -39,7 +39,7 @@ export async function putUp(): Promise<PutUp> {
   await writeFile(join(site, 'assets/site.js'), '1');
   await stamp(site, FACTS);
   await writeServiceWorker(process.cwd(), site);
-  const copy = await makeCopy({ site, content, name: 'leaflet' });
+  const copy = await makeCopy({ root: process.cwd(), site, content, name: 'leaflet' });
   for (const { name, data } of copy.files) {
     await mkdir(dirname(join(put, name)), { recursive: true });
     await writeFile(join(put, name), data);

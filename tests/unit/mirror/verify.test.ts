@@ -95,12 +95,14 @@ it('the checksum follows from every file, but not from the mark of the edition t
 
 it('a site that has changed since it was built is not packed', async () => {
   await appendFile(join(site, 'index.html'), ' ');
-  await expect(makeCopy({ site, content, name: 'leaflet' })).rejects.toThrow('not as it was built');
+  await expect(makeCopy({ root: process.cwd(), site, content, name: 'leaflet' })).rejects.toThrow(
+    'not as it was built',
+  );
 });
 
 it('a text that names a file the copy lacks is refused', async () => {
   const words = { ...content.mirrorWords, sections: [{ title: '題', lines: ['sheets/lost.pdfを見ます。'] }] };
-  const made = makeCopy({ site, content: { ...content, mirrorWords: words }, name: 'leaflet' });
+  const made = makeCopy({ root: process.cwd(), site, content: { ...content, mirrorWords: words }, name: 'leaflet' });
   await expect(made).rejects.toThrow('names sheets/lost.pdf');
 });
 

@@ -7,11 +7,15 @@ export interface Placed {
   part: Part;
 }
 
-/** A chapter's file name without its ending (03-assets) as its place and id. Throws where it is not of that form. */
+/**
+ * A chapter's file name without its ending (03-assets) as its place and id. Numbers are read as digits behind a point, so
+ * that 035 lies between 03 and 04, as a folder lists them: a chapter put in between renames no other.
+ * @throws where it is not of that form.
+ */
 export function placeOf(fileName: string): { place: number; id: string } {
-  const match = /^(\d{2})-([a-z][a-z0-9-]*)$/.exec(fileName);
+  const match = /^(\d{2,})-([a-z][a-z0-9-]*)$/.exec(fileName);
   if (!match?.[1] || !match[2]) throw new Error(`chapter file "${fileName}" is not named NN-ID, as in 03-assets`);
-  return { place: Number(match[1]), id: match[2] };
+  return { place: Number(`0.${match[1]}`), id: match[2] };
 }
 
 /** The chapters before and after one, in the order given. */

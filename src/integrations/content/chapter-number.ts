@@ -2,7 +2,7 @@ import { placeOf } from '../../leaflet/order.ts';
 import { id as idSchema } from '../../schemas/primitives.ts';
 import type { Entry } from './entry.ts';
 
-/** The NN of a chapter file named NN-ID; undefined where it is not so named. */
+/** The place of a chapter file named NN-ID; undefined where it is not so named. */
 export function numberOf({ id, file }: Pick<Entry<unknown>, 'id' | 'file'>): number | undefined {
   if (!idSchema.safeParse(id).success) return undefined;
   try {

@@ -11,11 +11,6 @@ export interface Text<T> {
   readonly body: string;
 }
 
-/** A chapter, with the NN of its file name. */
-export interface ChapterText extends Text<EntryOf<'chapters'>> {
-  readonly number: number;
-}
-
 type Shapes<T> = {
   one: T;
   list: readonly T[];
@@ -30,17 +25,12 @@ type Shape<Name extends SourceName> =
  * All of content/ as scripts and tests use it: files that are one thing, lists in their order, the rest by id, chapters
  * in the order of the leaflet.
  */
-export type Content = { readonly [Name in Exclude<SourceName, 'chapters'>]: Shape<Name> } & {
-  readonly chapters: readonly ChapterText[];
-};
+export type Content = { readonly [Name in SourceName]: Shape<Name> };
 
 /** Puts together what has been read. Faulty entries are left out: the result is whole only where there is no error. */
 export function contentOf(entries: Entries): Content {
   const shaped = Object.entries(sources).map(([name, { kind }]) => [name, shapeOf(kind, entries[name as SourceName])]);
-  const chapters = entries.chapters
-    .map((entry) => ({ entry, number: numberOf(entry) ?? 0 }))
-    .sort((a, b) => a.number - b.number)
-    .flatMap(({ entry, number }) => textsOf([entry]).map((text) => ({ ...text, number })));
+  const chapters = textsOf(entries.chapters.toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0)));
   return { ...Object.fromEntries(shaped), chapters } as Content;
 }
 

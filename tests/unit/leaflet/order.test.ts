@@ -10,8 +10,13 @@ const chapters: Placed[] = [
 ];
 
 describe('the order of chapters', () => {
-  it('comes from the file name', () => {
-    expect(placeOf('03-assets')).toEqual({ place: 3, id: 'assets' });
+  it('comes from the file name, in the order in which a folder lists them', () => {
+    expect(placeOf('03-assets').id).toBe('assets');
+    const names = ['00-a', '01-a', '03-assets', '0305-b', '035-c', '04-policies', '10-d', '105-e', '11-f', '99-g'];
+    expect(names.toSorted()).toEqual(names);
+    const places = names.map((name) => placeOf(name).place);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(new Set(places).size).toBe(names.length);
   });
 
   it.each(['assets', '3-assets', '03-Assets', '03_assets'])('refuses the file name %s', (name) => {

@@ -2,7 +2,6 @@ import { part as partSchema, type Chapter } from '../../../schemas/chapter.ts';
 import { numberOf } from '../chapter-number.ts';
 import type { TextEntry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
-import { breaksIn } from '../sequence.ts';
 import type { Check } from './check.ts';
 import { RESERVED_NAMES } from './made-pages.ts';
 
@@ -23,21 +22,13 @@ export const chapterNames: Check = ({ entries }) => {
   });
 };
 
-/** The numbers of the chapters run from 01 without gap or double. */
-export const chapterNumbers: Check = ({ entries }) => {
-  const named = entries.chapters.filter((entry) => numberOf(entry) !== undefined);
-  return breaksIn(named, (entry) => numberOf(entry) ?? 0).flatMap(({ item, like, lacking }) => {
-    if (like) return [problem(item, `is out of order: it has the number of ${like.file.path}, give each its own`)];
-    // A chapter whose name cannot be read may be the one that is lacking.
-    if (named.length < entries.chapters.length) return [];
-    return [
-      problem(
-        item,
-        `is out of order: no chapter has the number ${twoDigits(lacking ?? 0)}, number them from 01 without a gap`,
-      ),
-    ];
-  });
-};
+/** Each chapter has a number of its own. */
+export const chapterNumbers: Check = ({ entries }) =>
+  [...Map.groupBy(inOrder(entries.chapters), numberOf).values()].flatMap(([first, ...others]) =>
+    others.map((entry) =>
+      problem(entry, `has the number of ${first?.file.path}: give each its own, as in 035-ID.mdx between 03 and 04`),
+    ),
+  );
 
 /** Parts follow each other whole, in the order of the leaflet. */
 export const partsInOrder: Check = ({ entries }) => {
@@ -80,8 +71,4 @@ function inOrder(chapters: readonly ChapterEntry[]): ChapterEntry[] {
 
 function problem({ file }: ChapterEntry, message: string, field?: keyof Chapter): Problem {
   return { file: file.path, line: field && file.lineOf([field]), message };
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -6,6 +6,7 @@ import jitProps from 'postcss-jit-props';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { contentCheck } from './src/integrations/content/integration.ts';
+import { counts } from './src/integrations/counts.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
 import { relocate } from './src/integrations/relocate/integration.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
@@ -26,7 +27,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkCjkFriendly, headingIds] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, remarkCjkFriendly, headingIds, counts],
+    }),
   },
   integrations: [
     contentCheck(),

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { parse } from 'yaml';
+import { countsInChapter, countsOf, countsOnSheet, withCounts, type Countable } from './leaflet/counts.ts';
 import { isStale } from './leaflet/freshness.ts';
 import { placeOf } from './leaflet/order.ts';
+import { chaptersOnSheet, isAdded, type SheetOfChapters } from './leaflet/supplements.ts';
 import { organizationFile, USUAL_FILE } from './leaflet/organization-file.ts';
 import { today } from './leaflet/today.ts';
 import { fill, readableDate } from './leaflet/words.ts';
 import { organization as organizationSchema, type Organization } from './schemas/organization.ts';
 import type { Contact, ContactWords } from './schemas/contact.ts';
 import type { Reference, ReferenceWords } from './schemas/reference.ts';
+import type { Sheet } from './schemas/sheet.ts';
 
 /** The usual file, through Vite, so that `npm run dev` shows what is changed in it. */
 const [usualOrganization] = Object.values(
@@ -32,24 +35,63 @@ type Whole = {
   [Key in CollectionKey]: CollectionEntry<Key>['data'] extends { value: unknown } ? Key : never;
 }[CollectionKey];
 
-/** The value of a file that is read whole: `await whole('site')`. */
-export async function whole<Key extends Whole>(key: Key): Promise<CollectionEntry<Key>['data']['value']> {
+async function asWritten<Key extends Whole>(key: Key): Promise<CollectionEntry<Key>['data']['value']> {
   const entry = await getEntry(key, 'all' as never);
   if (!entry) throw new Error(`the collection ${key} is empty`);
   return (entry as CollectionEntry<Key>).data.value;
 }
 
-/** An entry of a folder, by id. Throws where there is none; the content check says so sooner and better. */
-export async function entryOf<Key extends CollectionKey>(key: Key, id: string): Promise<CollectionEntry<Key>> {
-  const entry = await getEntry(key, id as never);
-  if (!entry) throw new Error(`content has no ${key} with the id "${id}"`);
-  return entry as CollectionEntry<Key>;
+/** What the counts in texts are reckoned from. */
+function countable(): Promise<Countable> {
+  return once('countable', async () => {
+    const checklists = await getCollection('checklists');
+    return {
+      chapters: (await getCollection('chapters')).map(({ id, data }) => ({ ...data, id: placeOf(id).id })),
+      checklists: Object.fromEntries(checklists.map(({ id, data }) => [id, data])),
+      questions: (await getCollection('quiz')).map(({ data }) => data),
+      firstSteps: await asWritten('firstSteps'),
+    };
+  });
 }
 
-/** The chapters in the order of the leaflet. */
+/** While a site is built, what is reckoned stays; a server for authors reckons anew. */
+const reckoned = new Map<string, Promise<unknown>>();
+function once<T>(name: string, reckon: () => Promise<T>): Promise<T> {
+  if (import.meta.env.DEV) return reckon();
+  const known = reckoned.get(name) ?? reckon();
+  reckoned.set(name, known);
+  return known as Promise<T>;
+}
+
+/** The value of a file that is read whole: `await whole('site')`. */
+export async function whole<Key extends Whole>(key: Key): Promise<CollectionEntry<Key>['data']['value']> {
+  return once(key, async () => {
+    const [value, content] = [await asWritten(key), await countable()];
+    const counts = countsOf(content);
+    // What is said of a sheet counts what stands on it.
+    return key === 'sheets'
+      ? ((value as Sheet[]).map((sheet) => withCounts(sheet, countsOnSheet(content, sheet))) as typeof value)
+      : withCounts(value, counts);
+  });
+}
+
+/** An entry of a folder, by id. Throws where there is none; the content check says so sooner and better. */
+export async function entryOf<Key extends CollectionKey>(key: Key, id: string): Promise<CollectionEntry<Key>> {
+  const entry = (await getEntry(key, id as never)) as CollectionEntry<'checklists'> | undefined;
+  if (!entry) throw new Error(`content has no ${key} with the id "${id}"`);
+  const data = withCounts(entry.data, countsInChapter(await countable(), id));
+  return { ...entry, data } as CollectionEntry<Key>;
+}
+
+/** The chapters in the order of their files. */
 export async function chapters() {
-  const entries = await getCollection('chapters');
-  return entries.map((entry) => ({ entry, ...entry.data, ...placeOf(entry.id) })).sort((a, b) => a.place - b.place);
+  return once('chapters', async () => {
+    const [entries, content] = [await getCollection('chapters'), await countable()];
+    return entries
+      .map((entry) => ({ entry, ...placeOf(entry.id) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ entry, id }) => ({ entry, id, ...withCounts(entry.data, countsInChapter(content, id)) }));
+  });
 }
 
 export type ChapterView = Awaited<ReturnType<typeof chapters>>[number];
@@ -91,10 +133,10 @@ function wordsOf<Words>(words: Readonly<Record<string, Words>>, id: string): Wor
   return entry;
 }
 
-/** The chapters of a sheet in the order it names them, or all of them. */
-export async function chaptersOf({ chapters: ids }: { chapters?: string[] | undefined }): Promise<ChapterView[]> {
-  const all = await chapters();
-  return ids ? ids.flatMap((id) => all.filter((chapter) => chapter.id === id)) : all;
+/** The chapters of a sheet in the order it names them, or all that it holds. */
+export async function chaptersOf(sheet: SheetOfChapters): Promise<ChapterView[]> {
+  const { checklists } = await countable();
+  return chaptersOnSheet(sheet, await chapters(), (id) => checklists[id]?.groups ?? []);
 }
 
 /** The windows with these ids, in this order. */
@@ -103,15 +145,27 @@ export async function windowsOf(ids: readonly string[]): Promise<WindowView[]> {
   return ids.flatMap((id) => all.filter((window) => window.id === id));
 }
 
-/** The checklists in the order of the chapters, with all their items in one list. */
+/** The checklists in the order of the chapters, with all their items in one list, which tell whether they were added. */
 export async function checklistViews() {
-  const topics = (await chapters()).filter(({ kind }) => kind === 'topic');
+  const { checklists } = await countable();
+  const checked = (await chapters()).filter(({ id }) => checklists[id]);
   return Promise.all(
-    topics.map(async ({ id }) => {
-      const { data } = await entryOf('checklists', id);
-      return { id, title: data.title, items: data.groups.flatMap(({ items }) => items) };
+    checked.map(async (chapter) => {
+      const { title, groups } = (await entryOf('checklists', chapter.id)).data;
+      const items = groups.flatMap((group) => group.items.map((item) => ({ ...item, added: isAdded(chapter, item) })));
+      return { id: chapter.id, title, inLeaflet: chapter.inLeaflet, items };
     }),
   );
+}
+
+/** The checklists of the leaflet without the items that were added, and the rest. */
+export async function checklistsBySource() {
+  const all = await checklistViews();
+  const only = (added: boolean) =>
+    all
+      .map((view) => ({ ...view, items: view.items.filter((item) => item.added === added) }))
+      .filter(({ items }) => items.length > 0);
+  return { ofLeaflet: only(false), added: only(true) };
 }
 
 /** The stages of the action plan in order, their items with the checklist each stands in. */

@@ -10,6 +10,8 @@ interface MarkWords {
 /** An item of a checklist on the page: its box, its fields and the mark that says what the fields hold. */
 export class Item {
   readonly key: string;
+  /** Whether this edition added it to the leaflet's list. */
+  readonly added: boolean;
   readonly #box: HTMLInputElement;
   readonly #fields: HTMLElement;
   readonly #mark: HTMLElement;
@@ -24,6 +26,7 @@ export class Item {
     signal: AbortSignal,
   ) {
     this.key = key;
+    this.added = element.dataset['added'] !== undefined;
     this.#words = words;
     this.#box = part(element, 'input');
     const details = part(element, 'details');

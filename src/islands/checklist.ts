@@ -5,7 +5,7 @@ import { part } from './dom.ts';
 import { Item } from './checklist-item.ts';
 import { showFault } from './notice.ts';
 import { openStore } from './store.ts';
-import type { Answer } from '../leaflet/record/record.ts';
+import type { Answer, ItemState } from '../leaflet/record/record.ts';
 
 const store = openStore();
 
@@ -56,18 +56,23 @@ class CheckList extends HTMLElement {
   #show(): void {
     const { answers } = store.record();
     for (const item of this.#items) item.show(answers[item.key]);
-    const states = this.#items.map(({ key }) => answers[key]?.state);
-    const done = states.filter((state) => state === 'done').length;
-    const count = states.filter((state) => state === 'not-applicable').length;
     const { dataset } = this.#state();
     const rows = [...this.querySelectorAll<HTMLElement>('.score tbody tr')];
-    const total = this.#items.length;
+    const inState = (items: Item[], state: ItemState) =>
+      items.filter(({ key }) => answers[key]?.state === state).length;
+    // The score is the leaflet's: what was added to its list is counted apart.
+    const counted = this.#items.filter(({ added }) => !added);
+    const others = this.#items.filter(({ added }) => added);
+    const [done, total] = [inState(counted, 'done'), counted.length];
+    const count = inState(this.#items, 'not-applicable');
     const words = [fill((rows.length > 0 ? dataset['ticks'] : dataset['done']) ?? '', { done, total })];
     for (const row of rows) {
       const holds = done >= Number(row.dataset['from']) && done <= Number(row.dataset['to']);
       row.toggleAttribute('data-current', holds);
       if (holds) words.push(`${part(row, 'strong').textContent}。`);
     }
+    if (others.length > 0)
+      words.push(fill(dataset['added'] ?? '', { done: inState(others, 'done'), total: others.length }));
     if (count > 0) words.push(fill(dataset['left'] ?? '', { count }), rows.length > 0 ? (dataset['rule'] ?? '') : '');
     this.#say(words.join(''));
     showFault(this, store);

@@ -5,6 +5,7 @@ export interface Placed {
   id: string;
   kind: ChapterKind;
   part: Part;
+  inLeaflet: boolean;
 }
 
 /**
@@ -26,11 +27,12 @@ export function neighbours<T extends Placed>(chapters: readonly T[], id: string)
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** A topic's number within its part, from 1; undefined for chapters that are no topic. */
+/** A topic's number within its part, from 1; undefined for chapters that are no topic and for supplements. */
 export function topicNumber(chapters: readonly Placed[], id: string): number | undefined {
   const topic = chapters.find((chapter) => chapter.id === id && chapter.kind === 'topic');
-  if (!topic) return undefined;
-  return topicsOf(chapters, topic.part).findIndex((chapter) => chapter.id === id) + 1;
+  if (!topic?.inLeaflet) return undefined;
+  const numbered = topicsOf(chapters, topic.part).filter(({ inLeaflet }) => inLeaflet);
+  return numbered.findIndex((chapter) => chapter.id === id) + 1;
 }
 
 /** The topics of a part, in order. */

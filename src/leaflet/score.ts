@@ -1,9 +1,4 @@
-import type { Band, Checklist } from '../schemas/checklist.ts';
-
-/** How many items a checklist has. */
-export function itemCount(checklist: Pick<Checklist, 'groups'>): number {
-  return checklist.groups.reduce((sum, group) => sum + group.items.length, 0);
-}
+import type { Band } from '../schemas/checklist.ts';
 
 /**
  * The band a number of ticks falls into (leaflet, 自社の情報資産の状況を確認: 0–6, 7–9, 10–12).

@@ -18,6 +18,8 @@ export const chapter = z.strictObject({
   short: text.max(12, 'is longer than 12 characters: shorten it, the full name is the title'),
   part,
   kind: chapterKind,
+  /** False for a supplement: a topic that this edition adds. Readers are told so; it is not counted as the leaflet's. */
+  inLeaflet: z.boolean().default(true),
   /** One or two sentences for search engines and lists of chapters: 40 to 120 characters. */
   description: text
     .min(30, 'is shorter than 30 characters: say what the reader finds here')

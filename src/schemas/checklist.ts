@@ -8,6 +8,8 @@ const guidance = text.max(160, 'is longer than 160 characters: say it in fewer w
 export const checklistItem = z.strictObject({
   /** Unique over all checklists, and never changed: readers' answers are kept under it. */
   id,
+  /** False for a supplement: an item that this edition adds to a chapter of the leaflet. It counts for no score. */
+  inLeaflet: z.boolean().default(true),
   /** The question or statement to tick, one sentence or two. */
   text,
   /** Why it matters: what happens otherwise. */
@@ -43,13 +45,13 @@ export const checklist = z
     /** One sentence on how to use it. */
     intro: text.optional(),
     groups: z.array(checklistGroup).min(1),
-    /** Only where the leaflet gives a score. Ascending; the last band ends at the number of items. */
+    /** Only where the leaflet gives a score. Ascending; the last band ends at the number of the leaflet's items. */
     score: z.array(band).min(1).optional(),
   })
   .superRefine((value, context) => {
     const { score } = value;
     if (!score) return;
-    const count = value.groups.reduce((sum, group) => sum + group.items.length, 0);
+    const count = value.groups.flatMap(({ items }) => items.filter(({ inLeaflet }) => inLeaflet)).length;
     score.forEach((entry, index) => {
       const before = score[index - 1];
       if (before && entry.max <= before.max) {
@@ -65,7 +67,7 @@ export const checklist = z
       context.addIssue({
         code: 'custom',
         path: ['score', score.length - 1, 'max'],
-        message: `is ${last}, but the checklist has ${count} items: a score up to ${count} needs a meaning and none above it`,
+        message: `is ${last}, but the checklist has ${count} items: give a score up to ${count} a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
       });
     }
   });

@@ -83,6 +83,8 @@ export const interfaceWords = z.strictObject({
   ),
   /** What stands around a chapter. */
   chapter: group('readers', 'further', 'handbook', 'handbookLead', 'references', 'topicNumber', 'items'),
+  /** The labels of supplements, and what stands over a list of them. {title} is the name of a checklist. */
+  added: group('chapter', 'item', 'sheet', 'items', 'checklist'),
   /** Names of the readers. */
   readers: group('management', 'manager', 'staff'),
   /** Names of the parts. */

@@ -20,6 +20,8 @@ export const progressWords = z.strictObject({
     'doneCount',
     'left',
     'rule',
+    // What was done of the items that this edition added.
+    'added',
     'print',
     'clear',
     'cleared',

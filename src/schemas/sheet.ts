@@ -20,8 +20,10 @@ const common = {
   group: sheetGroup,
 };
 
-/** Chapters by id, in the order they are printed. Left out, it is all of them. */
+/** Chapters by id, in the order they are printed. Left out, it is all of the leaflet. */
 const chapters = z.array(id).min(1, 'is empty: name a chapter, or leave the field out for all of them').optional();
+/** Whether it holds the items that this edition adds to its chapters, in the place of the leaflet's own. */
+const supplements = z.boolean().default(false);
 /** Windows by id, in the order they are printed. */
 const windows = z.array(id).min(1, 'is empty: name a window of content/contacts.yaml');
 
@@ -34,7 +36,14 @@ export const sheet = z.discriminatedUnion('layout', [
   /** Another sheet, two pages side by side on each side of the paper, to be stapled in the fold. */
   z.strictObject({ ...common, layout: z.literal('booklet'), of: id }),
   /** Chapters in short: point, checklist with why and first step, figures, works, windows. */
-  z.strictObject({ ...common, layout: z.literal('handout'), chapters, figures: z.array(id).default([]), windows }),
+  z.strictObject({
+    ...common,
+    layout: z.literal('handout'),
+    chapters,
+    supplements,
+    figures: z.array(id).default([]),
+    windows,
+  }),
   z.strictObject({ ...common, layout: z.literal('checklists'), chapters }),
   z.strictObject({ ...common, layout: z.literal('checklist-guide'), chapters }),
   z.strictObject({ ...common, layout: z.literal('action-plan') }),

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { countedItems } from '../../src/leaflet/supplements.ts';
+import { fill } from '../../src/leaflet/words.ts';
 import type { Checklist, ChecklistItem } from '../../src/schemas/checklist.ts';
 import { topics } from '../site/expected.ts';
 import { SITE } from '../support/built.ts';
@@ -17,8 +19,16 @@ export const lists = new Map(topics.map(({ id }) => [id, known(content.checklist
 
 export const list = (id: string): Checklist => known(lists.get(id));
 export const itemsOf = (id: string): ChecklistItem[] => list(id).groups.flatMap(({ items }) => items);
-/** The id of an item of a checklist, by its place from 0. */
-export const item = (id: string, place: number): string => known(itemsOf(id)[place]).id;
+/** The items of a checklist that are counted first: all but those that this edition added to a list of the leaflet. */
+export const counted = (id: string): ChecklistItem[] =>
+  countedItems(known(topics.find((topic) => topic.id === id)), list(id).groups);
+/** What is said of the others, none of which is done. */
+export const addedSaid = (id: string): string => {
+  const total = itemsOf(id).length - counted(id).length;
+  return total > 0 ? fill(words.checklist.added, { total, done: 0 }) : '';
+};
+/** The id of a counted item of a checklist, by its place from 0. */
+export const item = (id: string, place: number): string => known(counted(id)[place]).id;
 
 export const KEY = 'shiori.record';
 /** An hour of 1 April in Tokyo, when UTC still has March: who takes a day from UTC is a day late. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
 import {
   annotate,
+  counted,
   field,
   isTicked,
   item,
-  itemsOf,
   PLACES,
   status,
   textOf,
@@ -19,7 +19,7 @@ import {
 const newDevice = useDevices();
 const [left, other] = [item('assets', 7), item('assets', 0)];
 const { ticks, left: leftWords, rule, badge, noted } = words.checklist;
-const count = (done: number) => fill(ticks, { total: itemsOf('assets').length, done });
+const count = (done: number) => fill(ticks, { total: counted('assets').length, done });
 const mark = (tab: Page, id: string) => textOf(tab, `#${id} .item-mark`);
 
 describe.each(PLACES)('an item that does not apply, from %s', (place) => {

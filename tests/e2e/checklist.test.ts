@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
-import { items, topics } from '../site/expected.ts';
+import { itemsOfLeaflet, topics } from '../site/expected.ts';
 import { facts, pageOf } from '../site/facts.ts';
-import { isTicked, item, itemsOf, known, list, PLACES, status, textOf, tick, useDevices, words } from './answers.ts';
+import {
+  addedSaid,
+  counted,
+  isTicked,
+  item,
+  known,
+  list,
+  PLACES,
+  status,
+  textOf,
+  tick,
+  useDevices,
+  words,
+} from './answers.ts';
 
 const newDevice = useDevices();
 const bands = list('assets').score?.map(({ title }) => title) ?? [];
@@ -19,7 +32,7 @@ describe.each(PLACES)('from %s', (place) => {
     const progress = await device.open('progress.html');
     const row = '.overview [data-checklist=updates]';
     expect(await textOf(progress, `${row} [data-field=done]`)).toBe('1');
-    expect(await textOf(progress, `${row} [data-field=open]`)).toBe(String(itemsOf('updates').length - 1));
+    expect(await textOf(progress, `${row} [data-field=open]`)).toBe(String(counted('updates').length - 1));
     expect(await textOf(progress, `${row} [data-field=lastChange]`)).toBe('2026年4月1日');
     expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('1');
 
@@ -28,7 +41,7 @@ describe.each(PLACES)('from %s', (place) => {
     expect(await textOf(record, `[data-key="updates/${other}"] .record-state`)).toBe(words.record.open);
 
     const home = await device.open('index.html');
-    const line = fill(words.checklist.doneCount, { total: items.length, done: 1 });
+    const line = fill(words.checklist.doneCount, { total: itemsOfLeaflet.length, done: 1 });
     expect(await textOf(home, 'progress-summary span')).toBe(line);
     expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(true);
   });
@@ -36,11 +49,13 @@ describe.each(PLACES)('from %s', (place) => {
   it('the ticks on the information assets are graded as in the leaflet, tick by tick', async () => {
     const tab = await (await newDevice(place)).open('assets.html');
     const ranges = known(facts.chapters.find(({ id }) => id === 'assets')?.bands);
-    const total = itemsOf('assets').length;
+    const total = counted('assets').length;
     for (let done = 0; done <= total; done += 1) {
       if (done > 0) await tick(tab, item('assets', done - 1));
       const band = ranges.findLastIndex(([from = 0], place) => place === 0 || done >= from);
-      expect(await status(tab)).toBe(`${fill(words.checklist.ticks, { total, done })}${bands[band]}。`);
+      expect(await status(tab)).toBe(
+        `${fill(words.checklist.ticks, { total, done })}${bands[band]}。${addedSaid('assets')}`,
+      );
       expect(await tab.$$eval('.score [data-current] strong', (all) => all.map((one) => one.textContent))).toEqual([
         bands[band],
       ]);
@@ -56,7 +71,9 @@ it('nobody who has answered nothing is told of progress on the home page', async
 it.each(topics.filter(({ id }) => !list(id).score))('the ticks on $id are counted and not graded', async ({ id }) => {
   const tab = await (await newDevice()).open(pageOf(id));
   await tick(tab, item(id, 0));
-  expect(await status(tab)).toBe(fill(words.checklist.doneCount, { total: itemsOf(id).length, done: 1 }));
+  expect(await status(tab)).toBe(
+    fill(words.checklist.doneCount, { total: counted(id).length, done: 1 }) + addedSaid(id),
+  );
   const text = await textOf(tab, 'check-list');
   expect(bands.filter((band) => text.includes(band))).toEqual([]);
 });

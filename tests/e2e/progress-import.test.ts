@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
-import { eventually, item, itemsOf, keep, NOW, press, recordText, shows, stored, textOf, tick } from './answers.ts';
+import { counted, eventually, item, keep, NOW, press, recordText, shows, stored, textOf, tick } from './answers.ts';
 import { useDevices, words, type Device } from './answers.ts';
 
 const newDevice = useDevices();
@@ -21,7 +21,7 @@ async function choose(tab: Page, { downloads }: Device, text: string): Promise<v
 
 const answers = (keys: string[], state: string, at: number) =>
   Object.fromEntries(keys.map((name) => [name, { state, at }]));
-const keys = itemsOf('assets').map(({ id }) => `assets/${id}`);
+const keys = counted('assets').map(({ id }) => `assets/${id}`);
 const mine = answers(keys.slice(0, 8), 'done', NOW);
 const theirs = {
   ...answers(keys.slice(0, 3), 'open', NOW + 1),

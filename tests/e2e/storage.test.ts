@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
-import { isTicked, item, itemsOf, press, shows, status, textOf, tick } from './answers.ts';
+import { counted, isTicked, item, press, shows, status, textOf, tick } from './answers.ts';
 import { useDevices, words } from './answers.ts';
 
 const newDevice = useDevices();
 const [first, second] = [item('assets', 0), item('assets', 1)];
 const { unavailable, full } = words.storage;
 const NOTICE = '.storage-notice';
-const ticks = (done: number) => fill(words.checklist.ticks, { total: itemsOf('assets').length, done });
+const ticks = (done: number) => fill(words.checklist.ticks, { total: counted('assets').length, done });
 
 /** Lists what goes wrong in a tab. */
 function faultsOf(tab: Page): string[] {

@@ -4,7 +4,9 @@ import { sheets, type SheetEntry } from './sheets.ts';
 
 const CARDS_ON_A_SHEET = 10;
 const allWindows = Object.values(windows).flatMap(({ url }) => url ?? []);
-const allIds = allChapters.map(({ id }) => id);
+/** The chapters with something that this edition added to tick. */
+const withAdded = allChapters.filter(({ items }) => items.some(({ added }) => added)).map(({ id }) => id);
+const allIds = allChapters.filter(({ inLeaflet }) => inLeaflet).map(({ id }) => id);
 
 /** What beside the windows its entry names a sheet leads to, by layout; a layout that is not here leads to no more. */
 const byLayout: Readonly<Record<string, (sheet: SheetEntry) => string[]>> = {
@@ -14,7 +16,7 @@ const byLayout: Readonly<Record<string, (sheet: SheetEntry) => string[]>> = {
     ...(chapters.includes('contacts') ? allWindows : []),
   ],
   booklet: ({ of }) => addressesOn(named(of)),
-  handout: ({ chapters = allIds }) => worksOf(chapters),
+  handout: ({ chapters, supplements }) => worksOf(chapters ?? (supplements ? withAdded : allIds)),
   'quiz-answers': () => worksOf(['answers']),
   contacts: () => allWindows,
 };

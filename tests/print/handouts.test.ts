@@ -22,8 +22,15 @@ it.each(topicsOfLeaflet)('the chapter $id has a handout', ({ id }) => {
   expect(handouts.flatMap(({ chapters = [] }) => chapters)).toContain(id);
 });
 
-describe.each(handouts)('the sheet $id', ({ id, title: head, chapters: ids = [], windows }) => {
-  const own = topics.filter((topic) => ids.includes(topic.id));
+describe.each(handouts)('the sheet $id', ({ id, title: head, chapters: ids, supplements = false, windows }) => {
+  // Of a chapter of the leaflet its own items, or on a sheet of supplements those that were added.
+  const own = topics
+    .filter((topic) => (ids ? ids.includes(topic.id) : topic.inLeaflet || supplements))
+    .map((topic) => ({
+      ...topic,
+      items: topic.items.filter(({ added }) => added === (supplements || !topic.inLeaflet)),
+    }))
+    .filter(({ items }) => items.length > 0);
   let pdf: PdfReading;
   let text: string;
   beforeAll(async () => {

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chapters, windows } from '../site/expected.ts';
+import { chapters as all, items, windows } from '../site/expected.ts';
 import { facts, topicsOfLeaflet } from '../site/facts.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { sheetBytes, solid } from './sheets.ts';
+
+const chapters = all.filter(({ inLeaflet }) => inLeaflet);
 
 describe('the leaflet', () => {
   let pdf: PdfReading;
@@ -32,6 +34,11 @@ describe('the leaflet', () => {
       // The running head repeats the title that stands on the page anyway.
       expect(solid(page?.text ?? '').split(solid(title)).length - 1).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  it('leaves out what this edition added', () => {
+    for (const { id } of all.filter(({ inLeaflet }) => !inLeaflet)) expect(pdf.destinations.has(id)).toBe(false);
+    for (const { text: words } of items.filter(({ added }) => added)) expect(text).not.toContain(solid(words));
   });
 
   it('says every fact of the chapters', () => {

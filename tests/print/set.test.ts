@@ -3,20 +3,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import type { Manifest } from '../../scripts/print-set/manifest.ts';
 import { SHEETS } from '../support/built.ts';
+import { content } from '../support/content.ts';
 import { readPdf } from '../support/pdf.ts';
 import { entriesOf } from '../support/zip.ts';
-import { sheetBytes, sheetIds } from './sheets.ts';
+import { sheetBytes, sheetIds, sheets } from './sheets.ts';
 
 const read = (file: string): Buffer => readFileSync(join(SHEETS, file));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const fromContent = (file: string): unknown => parse(readFileSync(join('content', file), 'utf8'));
 
 const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
-const sheets = fromContent('ja/sheets.yaml') as { id: string; title: string; paper: string }[];
-const work = fromContent('work.yaml') as { edition: string };
+const { work } = content;
 const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
 
 describe('the set of sheets', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { SHEETS } from '../support/built.ts';
+import { content } from '../support/content.ts';
 
 /** The bytes of a sheet of the tests' build; fresh each time, since some readers take them over. */
 export function sheetBytes(id: string): Uint8Array<ArrayBuffer> {
@@ -13,14 +13,16 @@ export interface SheetEntry {
   layout: string;
   title: string;
   paper: 'A4' | 'A3';
-  chapters?: string[];
+  chapters?: string[] | undefined;
+  /** Whether a handout holds what this edition added. */
+  supplements?: boolean;
   windows?: string[];
   /** The sheet that a booklet is made of. */
   of?: string;
 }
 
 /** All sheets, from content/. */
-export const sheets = parse(readFileSync('content/ja/sheets.yaml', 'utf8')) as SheetEntry[];
+export const sheets: readonly SheetEntry[] = content.sheets;
 /** Their ids. */
 export const sheetIds = sheets.map(({ id }) => id);
 

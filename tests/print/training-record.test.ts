@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
-import { questions, topics } from '../site/expected.ts';
+import { questions, topics as allTopics } from '../site/expected.ts';
 import { content } from '../support/content.ts';
 import { all, textOf, the } from '../support/dom.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -9,6 +9,7 @@ import { sheetBytes, solid } from './sheets.ts';
 
 const page = 'print/training-record.html';
 const words = content.trainingRecord;
+const topics = allTopics.filter(({ inLeaflet }) => inLeaflet);
 /** What stands behind the score, to be filled in. */
 const [, outOf = ''] = fill(words.score, { right: '\n', total: questions.length }).split('\n');
 

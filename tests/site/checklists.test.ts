@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { all, attribute, textOf, the } from '../support/dom.ts';
-import { items, topics } from './expected.ts';
+import { items, itemsOfLeaflet, topics } from './expected.ts';
 import { facts, pageOf, topicsOfLeaflet } from './facts.ts';
 
 const boxesOf = (page: string): Element[] => all(page, 'main input[type=checkbox]');
@@ -49,8 +49,18 @@ it('hold the items of the leaflet, and every item has a name of its own', () => 
   expect(new Set(namesOf(topics)).size).toBe(items.length);
 });
 
-it('stand, all of them, in the printed leaflet under the same names', () => {
+it('stand, all that are the leaflet’s, in the printed leaflet under the same names', () => {
   const printed = all('print/leaflet.html', '[data-page] input[type=checkbox]').map((box) => attribute(box, 'name'));
-  const onPages = topicsOfLeaflet.flatMap(({ id }) => namesOn(pageOf(id)));
-  expect(printed).toEqual(expect.arrayContaining(onPages));
+  expect(printed).toEqual(expect.arrayContaining(itemsOfLeaflet.map(({ id }) => id)));
+  expect(items.filter(({ id, added }) => added && printed.includes(id))).toEqual([]);
+});
+
+it('say of an item that this edition added it, and of no other', () => {
+  const labelled = topics.flatMap(({ id }) =>
+    all(pageOf(id), 'main check-list li:has(label .mark)').map((item) => item.id),
+  );
+  const added = topics
+    .filter(({ inLeaflet }) => inLeaflet)
+    .flatMap((topic) => topic.items.filter((item) => item.added));
+  expect(labelled).toEqual(added.map(({ id }) => id));
 });

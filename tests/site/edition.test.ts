@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { filesIn } from '../../src/integrations/relocate/files.ts';
 import { SITE } from '../support/built.ts';
+import { content } from '../support/content.ts';
 import { textOf, the } from '../support/dom.ts';
 
 const sha256 = (data: Buffer | string) => createHash('sha256').update(data).digest('hex');
-const read = (path: string): { checked: string }[] => parse(readFileSync(path, 'utf8'));
 
 /** A page without the mark of the edition that a device keeps it in and the offer of the archive, as `perl` takes them out. */
 const unmarked = (file: string) => {
@@ -28,9 +27,9 @@ it('the about page shows the checksum over all other files, as sha256sum gives i
 });
 
 it('the about page shows the edition and the day of the oldest fact, as edition.json does', () => {
-  const checked = [...read('content/contacts.yaml'), ...read('content/references.yaml')].map((fact) => fact.checked);
+  const checked = [...content.contacts, ...content.references].map((fact) => fact.checked);
   const [oldest = ''] = checked.sort();
-  const { edition } = parse(readFileSync('content/work.yaml', 'utf8')) as { edition: string };
+  const { edition } = content.work;
   const shown = textOf(the('about.html', '.edition-facts'));
   for (const day of [oldest, edition]) {
     const [year, month, date] = day.split('-').map(Number);

@@ -1,3 +1,4 @@
+import { isAdded } from '../../src/leaflet/supplements.ts';
 import { content } from '../support/content.ts';
 import { facts, type WindowFacts, type WorkFacts } from './facts.ts';
 
@@ -16,8 +17,9 @@ export const chapters = content.chapters.map(({ id, data }) => {
     id,
     kind: data.kind,
     part: data.part,
+    inLeaflet: data.inLeaflet,
     title: byHand?.title ?? data.title,
-    items: groups.flatMap(({ items }) => items),
+    items: groups.flatMap(({ items }) => items.map((item) => ({ ...item, added: isAdded(data, item) }))),
     // The works of the answers are those of the questions.
     references: data.kind === 'answers' ? worksOfQuestions : data.references,
     handbook: data.handbook,
@@ -25,8 +27,9 @@ export const chapters = content.chapters.map(({ id, data }) => {
 });
 /** The chapters that hold a checklist. */
 export const topics = chapters.filter(({ items }) => items.length > 0);
-/** The items of all checklists. */
+/** The items of all checklists, and those among them that are the leaflet's. */
 export const items = topics.flatMap((topic) => topic.items);
+export const itemsOfLeaflet = items.filter(({ added }) => !added);
 
 /** The windows by id, in the order of content/. */
 export const windows: Readonly<Record<string, WindowFacts>> = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { countsInChapter, countsOf, countsOnSheet, withCounts, type Countable } from '../../leaflet/counts.ts';
 import { numberOf } from './chapter-number.ts';
 import type { Entries, Entry, TextEntry } from './entry.ts';
 import { sources, type EntryOf, type SourceName, type Sources } from './sources.ts';
@@ -31,7 +32,35 @@ export type Content = { readonly [Name in SourceName]: Shape<Name> };
 export function contentOf(entries: Entries): Content {
   const shaped = Object.entries(sources).map(([name, { kind }]) => [name, shapeOf(kind, entries[name as SourceName])]);
   const chapters = textsOf(entries.chapters.toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0)));
-  return { ...Object.fromEntries(shaped), chapters } as Content;
+  return counted({ ...Object.fromEntries(shaped), chapters } as Content);
+}
+
+/** The content with the counts in its texts written in; in the bodies of texts src/integrations/counts.ts does that. */
+function counted(content: Content): Content {
+  const countable = countableOf(content);
+  const all = countsOf(countable);
+  const inChapter = (id: string) => countsInChapter(countable, id);
+  return {
+    ...(Object.fromEntries(
+      Object.entries(content).map(([name, value]) => [name, withCounts<unknown>(value, all)]),
+    ) as unknown as Content),
+    chapters: content.chapters.map((text) => ({ ...text, data: withCounts(text.data, inChapter(text.id)) })),
+    pages: content.pages.map((text) => ({ ...text, data: withCounts(text.data, all) })),
+    checklists: Object.fromEntries(
+      Object.entries(content.checklists).map(([id, checklist]) => [id, withCounts(checklist, inChapter(id))]),
+    ),
+    sheets: content.sheets.map((sheet) => withCounts(sheet, countsOnSheet(countable, sheet))),
+  };
+}
+
+/** What the counts in texts are reckoned from. */
+export function countableOf({ chapters, checklists, quiz, firstSteps }: Content): Countable {
+  return {
+    chapters: chapters.map(({ id, data }) => ({ ...data, id })),
+    checklists,
+    questions: Object.values(quiz),
+    firstSteps,
+  };
 }
 
 function shapeOf(kind: keyof Shapes<unknown>, entries: readonly Entry<unknown>[]): unknown {

@@ -21,10 +21,12 @@ export interface Outline {
   /** Headings with the id in their closing comment, as in `## 確認しましょう {/* #checklist *\/}`. */
   readonly headings: readonly { depth: number; slug: string | undefined; line: number }[];
   readonly links: readonly { url: string; line: number }[];
+  /** What stands in braces: comments apart, the count of something, as in {items}. */
+  readonly braces: readonly { text: string; line: number }[];
 }
 
 /** The outline of a text that cannot be read. */
-export const NO_OUTLINE: Outline = { components: [], headings: [], links: [] };
+export const NO_OUTLINE: Outline = { components: [], headings: [], links: [], braces: [] };
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -36,15 +38,18 @@ export function outlineOf(body: string): Outline {
   const components: Component[] = [];
   const headings: { depth: number; slug: string | undefined; line: number }[] = [];
   const links: { url: string; line: number }[] = [];
+  const braces: { text: string; line: number }[] = [];
   visit(parser.parse(body), (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') headings.push({ depth: node.depth, slug: slugOf(node), line });
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
+    if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !/^\s*\/\*/.test(node.value))
+      braces.push({ text: node.value.trim(), line });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       components.push({ name: node.name ?? '', attributes: attributesOf(node), line });
     }
   });
-  return { components, headings, links };
+  return { components, headings, links, braces };
 }
 
 function slugOf(heading: Heading): string | undefined {

@@ -3,7 +3,7 @@ import { readableDate } from '../../leaflet/words.ts';
 import { localDay, part } from '../dom.ts';
 import type { Store } from '../store.ts';
 
-/** Defines <progress-overview>: fills the table of all checklists from the answers. */
+/** Defines <progress-overview>: fills the tables of checklists from the answers. */
 export function defineOverview(store: Store): void {
   customElements.define(
     'progress-overview',
@@ -21,14 +21,16 @@ export function defineOverview(store: Store): void {
 
       #show(): void {
         const record = store.record();
-        const rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
-        const all = rows.map((row) => {
-          const { checklist = '', items = '' } = row.dataset;
-          const summary = summarize(record, { id: checklist, items: items.split(' ') });
-          this.#fill(row, summary);
-          return summary;
-        });
-        this.#fill(part(this, 'tfoot tr'), all.reduce(sumOf));
+        for (const table of this.querySelectorAll('table')) {
+          const rows = [...table.querySelectorAll<HTMLElement>('tbody tr')];
+          const all = rows.map((row) => {
+            const { checklist = '', items = '' } = row.dataset;
+            const summary = summarize(record, { id: checklist, items: items.split(' ') });
+            this.#fill(row, summary);
+            return summary;
+          });
+          this.#fill(part(table, 'tfoot tr'), all.reduce(sumOf));
+        }
       }
 
       #fill(row: HTMLElement, { done, open, notApplicable, lastChange }: Summary): void {

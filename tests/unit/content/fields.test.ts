@@ -178,7 +178,7 @@ describe('a field is reported with file, line and mend where', () => {
       assets,
       swap('max: 3', 'max: 2'),
       [
-        `${assets}:28: score.2.max is 2, but the checklist has 3 items: a score up to 3 needs a meaning and none above it`,
+        `${assets}:28: score.2.max is 2, but the checklist has 3 items: give a score up to 3 a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
       ],
     ],
     [
@@ -186,7 +186,7 @@ describe('a field is reported with file, line and mend where', () => {
       assets,
       swap('max: 3', 'max: 4'),
       [
-        `${assets}:28: score.2.max is 4, but the checklist has 3 items: a score up to 3 needs a meaning and none above it`,
+        `${assets}:28: score.2.max is 4, but the checklist has 3 items: give a score up to 3 a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
       ],
     ],
     [

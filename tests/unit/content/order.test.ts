@@ -5,19 +5,21 @@ import { chapterFile, errorsOf, swap, type Override } from '../../support/conten
 
 const folder = 'content/ja/chapters';
 const topic = chapterFile({ part: 'systems', kind: 'topic' });
+/** Of a kind that no overview names. */
+const other = chapterFile({ part: 'systems', kind: 'contacts' });
 
 describe('a chapter is reported where', () => {
   it.each<[string, Record<string, Override>, string[]]>([
     [
       'two have the same number',
-      { [`${folder}/05-network.mdx`]: topic },
+      { [`${folder}/05-network.mdx`]: other },
       [
         `${folder}/05-updates.mdx has the number of ${folder}/05-network.mdx: give each its own, as in 035-ID.mdx between 03 and 04`,
       ],
     ],
     [
       'two have numbers that say the same place',
-      { [`${folder}/050-network.mdx`]: topic },
+      { [`${folder}/050-network.mdx`]: other },
       [
         `${folder}/050-network.mdx has the number of ${folder}/05-updates.mdx: give each its own, as in 035-ID.mdx between 03 and 04`,
       ],
@@ -62,7 +64,7 @@ describe('a chapter is reported where', () => {
     ],
     [
       'a part is in two pieces',
-      { [`${folder}/09-network.mdx`]: topic },
+      { [`${folder}/09-network.mdx`]: other },
       [
         `${folder}/09-network.mdx:4: is out of order: its part systems comes after contacts (${folder}/08-contacts.mdx); the parts are introduction, organization, systems, quiz, contacts, each in one piece: renumber the files or correct the part`,
       ],
@@ -76,6 +78,32 @@ describe('a chapter is reported where', () => {
       [
         `${folder}/05-updates.mdx:5: is out of order: an overview comes first in its part, but ${folder}/04-systems.mdx stands before it`,
       ],
+    ],
+    [
+      'its overview does not name it',
+      { [`${folder}/055-network.mdx`]: topic },
+      [`${folder}/04-systems.mdx lacks <Topic id="network">: add it with its points, in the order of the files`],
+    ],
+    [
+      'its overview names it at another place',
+      {
+        [`${folder}/055-network.mdx`]: topic,
+        [`${folder}/04-systems.mdx`]: swap(
+          '<Topic id="updates">',
+          '<Topic id="network">\n- 要点\n</Topic>\n\n<Topic id="updates">',
+        ),
+      },
+      [`${folder}/04-systems.mdx:13: has its topics out of order: write them as updates, network, each once`],
+    ],
+    [
+      'it is added to the leaflet and no topic',
+      { [`${folder}/06-quiz.mdx`]: swap('kind: quiz', 'kind: quiz\ninLeaflet: false') },
+      [`${folder}/06-quiz.mdx:6: inLeaflet is false, but the kind is quiz: only a topic can be added`],
+    ],
+    [
+      'it is added to the leaflet and gives a score',
+      { [`${folder}/03-assets.mdx`]: swap('kind: topic', 'kind: topic\ninLeaflet: false') },
+      ["content/ja/checklists/assets.yaml:22: score belongs to a chapter that is not the leaflet's: remove it"],
     ],
     [
       'its part is unknown',

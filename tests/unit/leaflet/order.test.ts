@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { neighbours, placeOf, topicNumber, topicsOf, type Placed } from '../../../src/leaflet/order.ts';
 
 const chapters: Placed[] = [
-  { id: 'introduction', kind: 'introduction', part: 'introduction' },
-  { id: 'organization', kind: 'overview', part: 'organization' },
-  { id: 'assets', kind: 'topic', part: 'organization' },
-  { id: 'policies', kind: 'topic', part: 'organization' },
-  { id: 'attacks', kind: 'topic', part: 'systems' },
+  { id: 'introduction', kind: 'introduction', part: 'introduction', inLeaflet: true },
+  { id: 'organization', kind: 'overview', part: 'organization', inLeaflet: true },
+  { id: 'assets', kind: 'topic', part: 'organization', inLeaflet: true },
+  { id: 'policies', kind: 'topic', part: 'organization', inLeaflet: true },
+  { id: 'attacks', kind: 'topic', part: 'systems', inLeaflet: true },
 ];
 
 describe('the order of chapters', () => {
@@ -39,5 +39,11 @@ describe('the order of chapters', () => {
   it('numbers topics within their part', () => {
     expect(chapters.map(({ id }) => topicNumber(chapters, id))).toEqual([undefined, undefined, 1, 2, 1]);
     expect(topicsOf(chapters, 'organization').map(({ id }) => id)).toEqual(['assets', 'policies']);
+  });
+
+  it('numbers no topic that was added, and no other anew for it', () => {
+    const added: Placed = { id: 'cloud', kind: 'topic', part: 'organization', inLeaflet: false };
+    const all = chapters.toSpliced(3, 0, added);
+    expect(all.map(({ id }) => topicNumber(all, id))).toEqual([undefined, undefined, 1, undefined, 2, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf, bandRanges, itemCount } from '../../../src/leaflet/score.ts';
+import { bandOf, bandRanges } from '../../../src/leaflet/score.ts';
 import type { Band } from '../../../src/schemas/checklist.ts';
 
 const bands = (...maxima: number[]): Band[] =>
@@ -36,12 +36,5 @@ describe('the band of a score', () => {
         }
       }),
     );
-  });
-});
-
-describe('the number of items', () => {
-  it('is that of all groups together', () => {
-    const item = { id: 'a', text: '文', why: '訳', first: '一歩', proof: '印' };
-    expect(itemCount({ groups: [{ items: [item] }, { items: [item, item] }] })).toBe(3);
   });
 });

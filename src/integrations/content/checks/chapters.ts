@@ -1,6 +1,7 @@
 import { part as partSchema, type Chapter } from '../../../schemas/chapter.ts';
 import { numberOf } from '../chapter-number.ts';
 import type { TextEntry } from '../entry.ts';
+import { NO_OUTLINE } from '../outline.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './check.ts';
 import { RESERVED_NAMES } from './made-pages.ts';
@@ -62,6 +63,27 @@ export const overviewsFirst: Check = ({ entries }) =>
         ),
       ),
   );
+
+/** An overview names the topics of its part, in the order of their files. */
+export const overviewsNameTopics: Check = ({ entries }) =>
+  entries.chapters
+    .filter(({ draft, outline }) => draft.kind === 'overview' && outline !== NO_OUTLINE)
+    .flatMap((overview) => {
+      const topics = inOrder(entries.chapters)
+        .filter(({ draft }) => draft.kind === 'topic' && draft.part === overview.draft.part)
+        .map(({ id }) => id);
+      const named = overview.outline.components.filter(({ name }) => name === 'Topic');
+      const names = named.flatMap(({ attributes }) => attributes.get('id') ?? []).filter((id) => topics.includes(id));
+      const lacking = topics.filter((id) => !names.includes(id));
+      if (lacking.length > 0) {
+        const blocks = lacking.map((id) => `<Topic id="${id}">`).join(', ');
+        return [problem(overview, `lacks ${blocks}: add it with its points, in the order of the files`)];
+      }
+      const place = names.findIndex((id, index) => id !== topics[index]);
+      const { file } = overview;
+      const message = `has its topics out of order: write them as ${topics.join(', ')}, each once`;
+      return place < 0 ? [] : [{ file: file.path, line: named[place]?.line, message }];
+    });
 
 function inOrder(chapters: readonly ChapterEntry[]): ChapterEntry[] {
   return chapters

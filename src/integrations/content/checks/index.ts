@@ -1,7 +1,8 @@
 import { planHoldsEveryItem } from './action-plan.ts';
 import type { Check } from './check.ts';
-import { chapterNames, chapterNumbers, overviewsFirst, partsInOrder } from './chapters.ts';
+import { chapterNames, chapterNumbers, overviewsFirst, overviewsNameTopics, partsInOrder } from './chapters.ts';
 import { componentsName } from './components.ts';
+import { placesAreFilled } from './counts.ts';
 import { datesHaveCome, staleFacts } from './dates.ts';
 import { panelsAreDrawn } from './drawings.ts';
 import { headingsInOrder } from './headings.ts';
@@ -11,6 +12,7 @@ import { linksLead } from './links.ts';
 import { questionsInOrder } from './quiz.ts';
 import { checklistsBelongToChapters, namedEntriesExist } from './references.ts';
 import { handoutsHaveChecklists, sheetsName } from './sheets.ts';
+import { supplementsAreTopics, supplementsArePrinted } from './supplements.ts';
 import { printedWithToday, wordsMatchFacts } from './words.ts';
 
 /** What stops a build. What a schema of src/schemas says of a single entry comes on top. */
@@ -28,6 +30,8 @@ export const errorChecks: readonly Check[] = [
   chapterNumbers,
   partsInOrder,
   overviewsFirst,
+  overviewsNameTopics,
+  supplementsAreTopics,
   questionsInOrder,
   planHoldsEveryItem,
   keywordsHaveEntries,
@@ -37,7 +41,8 @@ export const errorChecks: readonly Check[] = [
   linksLead,
   panelsAreDrawn,
   datesHaveCome,
+  placesAreFilled,
 ];
 
 /** What a build mentions. */
-export const warningChecks: readonly Check[] = [staleFacts];
+export const warningChecks: readonly Check[] = [staleFacts, supplementsArePrinted];

@@ -1,24 +1,19 @@
-/**
- * npm run lockfile [-- FOLDER]: adds to a package-lock.json, the project's or that of a folder, the platform packages
- * (@pagefind/darwin-arm64 and the like) that npm left out because the registry it was written with does not hold them.
- * Without them `npm ci` calls the lockfile incomplete on every machine. They carry no integrity, since they could not be
- * fetched; npm installs them only where they fit.
- */
+/** npm run lockfile: takes out of package-lock.json what it is not to hold. `--help` tells what and when. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { platformOf } from './lockfile/platform.ts';
-import { missingOptional, type Lockfile } from './lockfile/missing.ts';
+import { HELP, readArguments } from './arguments.ts';
 
-const FILE = join(process.argv[2] ?? '.', 'package-lock.json');
-const lock = JSON.parse(readFileSync(FILE, 'utf8')) as Lockfile;
-const added: string[] = [];
-// A package that is put right may push out another version that somebody else relied on: until nothing is missing.
-for (let missing = missingOptional(lock); missing.length > 0; missing = missingOptional(lock)) {
-  for (const { path, name, version, dev } of missing) {
-    lock.packages[path] = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
-    added.push(path);
-  }
+const USAGE = `npm run lockfile
+
+Takes the \`engines\` of packages out of package-lock.json. Run it after npm has added or renewed packages: npm compares
+them with the Node that it runs on itself, which is not the one that runs the packages (scripts/run.mjs), and warns in vain.
+`;
+const FILE = 'package-lock.json';
+
+interface Lockfile {
+  packages: Record<string, { engines?: unknown }>;
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+readArguments(USAGE, { options: { help: HELP } });
+const lock = JSON.parse(readFileSync(FILE, 'utf8')) as Lockfile;
+for (const [path, locked] of Object.entries(lock.packages)) if (path !== '') delete locked.engines;
 writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
-console.log([`${added.length} packages added`, ...added].join('\n  '));

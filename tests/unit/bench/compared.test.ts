@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Lockfile } from '../../../scripts/lockfile/missing.ts';
 
+interface Lockfile {
+  packages: Record<string, { version?: string }>;
+}
 interface Manifest {
   dependencies?: Record<string, string>;
 }

@@ -1,15 +1,32 @@
-/**
- * npm run bench:search: how well and how fast the site's search answers, beside Pagefind as it comes on the same pages.
- * The report goes to stdout as Markdown, what is going on to stderr.
- * --runs N: first answers of each engine (5). --sizes 1,10,50: how many times the content, from 1 on.
- * --tuning: leaves the held-out queries alone. --misses: lists the queries for tuning that were missed.
- */
+/** npm run bench:search: how well and how fast the site's search answers. `--help` tells more. */
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { benchSearch } from './bench/search/bench.ts';
+import { HELP, readArguments, refuseCall } from './arguments.ts';
 import { readSizes } from './bench/search/sizes.ts';
+
+const USAGE = `npm run bench:search [-- OPTIONS]
+
+Measures the search of the built dist/ beside Pagefind as it comes, on the same pages (docs/benchmarks.md). The report
+goes to stdout as Markdown, what is going on to stderr.
+
+--runs N         first answers of each engine (5)
+--sizes 1,10,50  how many times the content, from 1 on
+--tuning         leaves the held-out queries alone
+--misses         lists the queries for tuning that were missed
+--help           shows this
+`;
+
+const options = {
+  runs: { type: 'string', default: '5' },
+  sizes: { type: 'string', default: '1,10,50' },
+  tuning: { type: 'boolean', default: false },
+  misses: { type: 'boolean', default: false },
+  help: HELP,
+} as const;
+const { values } = readArguments(USAGE, { options });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) refuseCall(`--runs ${values.runs}: a whole number from 1 on is needed`, USAGE);
 
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
@@ -18,20 +35,11 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 
 const work = await realpath(await mkdtemp(join(tmpdir(), 'bench-search-')));
 try {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: 'string', default: '5' },
-      sizes: { type: 'string', default: '1,10,50' },
-      tuning: { type: 'boolean', default: false },
-      misses: { type: 'boolean', default: false },
-    },
-  });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: a whole number from 1 on is needed`);
+  const { benchSearch } = await import('./bench/search/bench.ts');
   const { tuning, misses } = values;
   const say = (line: string) => console.error(line);
-  const options = { site: 'dist', runs, sizes: readSizes(values.sizes), tuning, misses, work, say };
-  console.log(await benchSearch({ ...options, signal: interruption.signal }));
+  const request = { site: 'dist', runs, sizes: readSizes(values.sizes), tuning, misses, work, say };
+  console.log(await benchSearch({ ...request, signal: interruption.signal }));
 } catch (error) {
   console.error(`\nNothing was measured: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -1,19 +1,31 @@
-/**
- * npm run build: the site in dist/ and the sheets in dist-print/.
- * Everything is made in a staging folder; the last good outputs are replaced when all of it is finished.
- * --out DIR puts both below another folder of the project: the tests build beside the outputs, not over them.
- */
-import { parseArgs } from 'node:util';
-import { buildAll } from './build/build-all.ts';
+/** npm run build: the site in dist/ and the sheets in dist-print/. `--help` tells its options. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HELP, readArguments } from './arguments.ts';
 import { Steps } from './build/steps.ts';
 import { Interruption, interruptions } from './interruption.ts';
 
-const signal = interruptions();
+const USAGE = `npm run build [-- --out DIR]
 
+Makes the site in dist/ and the sheets in dist-print/. All is made beside them and takes their place when it is finished.
+
+--out DIR  puts both into a folder of the project, and leaves the project's own as they are
+--help     shows this
+
+README.md tells which variables of the environment it heeds (SITE_URL and others).
+The exit code is 0, or 1 where something went wrong, or 2 where the command was called wrongly.
+`;
+
+const { out } = readArguments(USAGE, { options: { out: { type: 'string', default: '.' }, help: HELP } }).values;
+const signal = interruptions();
 try {
-  const { out } = parseArgs({ options: { out: { type: 'string', default: '.' } } }).values;
+  // Loading takes a moment: who has mistyped an option is told before.
+  const { buildAll } = await import('./build/build-all.ts');
   await buildAll({ root: process.cwd(), out, steps: new Steps(), signal });
 } catch (error) {
-  console.error(`\nThe build stopped; the last good dist/ and dist-print/ are untouched.\n${String(error)}`);
+  const kept = ['dist', 'dist-print'].filter((name) => existsSync(join(out, name))).map((name) => `${name}/`);
+  const stays = `${kept.join(' and ')} of the last good one ${kept.length === 1 ? 'stays as it is' : 'stay as they are'}`;
+  const outcome = kept.length > 0 ? stays : 'nothing was written';
+  console.error(`\nThe build stopped; ${outcome}.\n${String(error)}`);
   process.exitCode = signal.reason instanceof Interruption ? signal.reason.exitCode : 1;
 }

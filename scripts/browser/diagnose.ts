@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { newProfile, removeProfile } from './profile.ts';
 
 /** A browser's program and what its environment needs beside ours. */
@@ -17,6 +18,8 @@ const TELLING = [/error while loading|not found|cannot execute|exec format/i, /s
  * @param error what the failed launch threw, told when the program says nothing itself.
  */
 export async function reasonOf({ path, env }: Program, args: readonly string[], error: unknown): Promise<string> {
+  if (process.platform === 'linux' && !existsSync('/proc/self'))
+    return 'it needs /proc, which is not mounted here: `mount -t proc proc /proc`, as root';
   const profile = newProfile();
   const written = await new Promise<string>((resolve) => {
     const all = ['--headless', ...args, `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'];

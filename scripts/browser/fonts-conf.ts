@@ -1,15 +1,14 @@
 /**
  * A configuration for fontconfig (https://www.freedesktop.org/software/fontconfig/fontconfig-user.html) that names the
- * packaged font, and the machine's own fonts only when asked. The package's own one names folders that are not there.
- * @param home the folder that holds `fonts/`.
+ * fonts of a folder and no others: pages look the same on every machine.
+ * @param cache the folder in which it may keep what it has read.
  */
-export function fontsConf(kind: 'own' | 'system', home: string): string {
-  const machine = kind === 'system' ? '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>\n' : '';
+export function fontsConf(folder: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-${machine}  <dir>${escape(home)}/fonts</dir>
-  <cachedir>${escape(home)}/fontconfig-cache</cachedir>
+  <dir>${escape(folder)}</dir>
+  <cachedir>${escape(cache)}</cachedir>
 </fontconfig>
 `;
 }

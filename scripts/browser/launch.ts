@@ -9,8 +9,11 @@ import { unlessStopped } from './stop.ts';
 
 /** How to launch. Nothing is needed. */
 export interface BrowserOptions {
-  /** 'own': on Linux pages see only the fonts they bring and the packaged one, on every machine alike. */
-  fonts?: 'own' | 'system';
+  /**
+   * A configuration of fontconfig, for the fonts that pages find on the machine. With the packaged browser they otherwise
+   * see a Latin font that comes with it beside those they bring, on every machine alike.
+   */
+  fontsConf?: string;
   /** Whether pages may reach other machines. */
   online?: boolean;
   /** Flags beside the usual ones. */
@@ -30,13 +33,14 @@ const TIMEOUT_MS = 20_000;
  * reason where the signal stopped it.
  */
 export async function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  const { timeout = TIMEOUT_MS, signal, fonts = 'system' } = options;
+  const { timeout = TIMEOUT_MS, signal, fontsConf } = options;
   const clock = new AbortController();
   const timer = setTimeout(() => clock.abort(), timeout);
   const stop = signal ? AbortSignal.any([clock.signal, signal]) : clock.signal;
   let doing = 'The browser could not be unpacked';
   try {
-    const program = await unlessStopped(stop, programFor(fonts, stop));
+    const program = await unlessStopped(stop, programFor(stop));
+    if (fontsConf) program.env['FONTCONFIG_FILE'] = fontsConf;
     doing = `The browser ${program.path} did not answer`;
     const browser = await start(program, options, stop);
     const child = browser.process();
@@ -51,9 +55,9 @@ export async function launchBrowser(options: BrowserOptions = {}): Promise<Brows
 }
 
 /** The program that would be launched, unpacked if it is the packaged one, and what its environment needs. */
-export async function programFor(fonts: 'own' | 'system', stop: AbortSignal): Promise<Program> {
+export async function programFor(stop: AbortSignal): Promise<Program> {
   const { kind, path } = await findBrowser();
-  return kind === 'packaged' ? unpackBrowser(path, fonts, stop) : { path, env: {} };
+  return kind === 'packaged' ? unpackBrowser(path, stop) : { path, env: {} };
 }
 
 /** Without the sandbox as root, who cannot have it, and where a first start fails for want of it (many containers). */

@@ -12,6 +12,8 @@ import { fontsConf } from './fonts-conf.ts';
 /** No swiftshader: nothing here draws with WebGL, and Skia draws on the processor without it. */
 const ARCHIVES = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br'];
 const COMPLETE = 'complete.json';
+/** The package's own names folders that are not there. */
+const FONTS_CONF = 'fonts-own.conf';
 /** A staging folder this old belongs to a build that was killed. */
 const STALE_MS = 10 * 60_000;
 
@@ -28,17 +30,16 @@ export function packagedArchives(): string | undefined {
 /**
  * Unpacks the packaged Chromium, once per version and user, into the temporary folder.
  * @param archives the folder of its archives.
- * @param fonts 'own': pages see only the font it brings, on every machine alike; 'system': the machine's fonts as well.
  * @returns its program, and the environment that only its process is to have: other programs must not meet its libraries.
  * @throws Error where the temporary folder cannot hold it, or someone else owns the folder of that name.
  */
-export async function unpackBrowser(archives: string, fonts: 'own' | 'system', signal: AbortSignal): Promise<Program> {
+export async function unpackBrowser(archives: string, signal: AbortSignal): Promise<Program> {
   const { version } = JSON.parse(await readFile(join(archives, '../package.json'), 'utf8')) as { version: string };
   const home = join(tmpdir(), `shiori-chromium-${version}-u${process.getuid?.() ?? 0}`);
   if (!(await isComplete(home))) await unpackInto(home, archives, signal);
   const env = {
     LD_LIBRARY_PATH: [join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-    FONTCONFIG_FILE: join(home, `fonts-${fonts}.conf`),
+    FONTCONFIG_FILE: join(home, FONTS_CONF),
     HOME: process.env['HOME'] ?? home,
   };
   return { path: join(home, 'chromium'), env };
@@ -52,8 +53,7 @@ async function unpackInto(home: string, archives: string, signal: AbortSignal): 
   try {
     await inflate(archives, staging, signal);
     await mkdir(join(staging, 'fontconfig-cache'));
-    for (const kind of ['own', 'system'] as const)
-      await writeFile(join(staging, `fonts-${kind}.conf`), fontsConf(kind, home));
+    await writeFile(join(staging, FONTS_CONF), fontsConf(join(home, 'fonts'), join(home, 'fontconfig-cache')));
     await writeFile(join(staging, COMPLETE), JSON.stringify(await sizesIn(staging)));
     // What is there and not complete was thinned out by a cleaner of the temporary folder.
     if (!(await isComplete(home))) await rename(home, thinned).catch(() => undefined);

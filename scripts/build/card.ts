@@ -13,7 +13,7 @@ const SIZE = { width: 1200, height: 630 };
  * @throws where the page or the font does not load.
  */
 export async function takeCard(site: string, signal?: AbortSignal): Promise<void> {
-  const browser = await launchBrowser({ fonts: 'own', signal });
+  const browser = await launchBrowser({ signal });
   const server = await serveSite(site);
   try {
     const page = await browser.newPage();

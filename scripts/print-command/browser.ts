@@ -11,7 +11,7 @@ export interface StartingBrowser {
 
 /** Starts a browser for printing, without waiting for it: whoever needs it is told if it does not start. */
 export function browserForPrint(signal: AbortSignal): StartingBrowser {
-  const started = launchBrowser({ fonts: 'own', signal });
+  const started = launchBrowser({ signal });
   const close = async () => {
     const browser = await started.catch(() => undefined);
     if (browser?.connected) await closeBrowser(browser);

@@ -28,7 +28,7 @@ export async function printSheets(request: PrintRequest): Promise<PrintedSheet[]
   signal?.throwIfAborted();
   onStep?.({ doing: 'starting' });
   await mkdir(out, { recursive: true });
-  const browser = await (request.browser ?? launchBrowser({ fonts: 'own', signal }));
+  const browser = await (request.browser ?? launchBrowser({ signal }));
   try {
     return await printAll(browser, request);
   } finally {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { closeBrowser } from '../../scripts/browser/close.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { processFamily } from '../support/processes.ts';
+import { needs, needsLinux } from '../support/needs.ts';
 
 const isLinux = process.platform === 'linux';
+/** Whether this user may hide folders from a process (user_namespaces(7)), as most machines let them. */
+const hasNamespaces = isLinux && spawnSync('unshare', ['-rm', 'true']).status === 0;
 
-describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
+describe('launchBrowser', needs('a system other than Windows', process.platform !== 'win32'), () => {
   let folder = '';
   beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'launch-'))));
   afterEach(() => vi.unstubAllEnvs());
@@ -34,6 +37,17 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
     await program('broken', 'echo "broken: error while loading shared libraries: libnss3.so" >&2; exit 127');
     await expect(launchBrowser()).rejects.toThrow(
       /\/broken could not be started: broken: error while loading .*libnss3\.so$/,
+    );
+  });
+
+  it('names what browsers need and a bare machine may lack', needs('namespaces of one’s own', hasNamespaces), () => {
+    const launch = new URL('../../scripts/browser/launch.ts', import.meta.url).href;
+    const script = `const { launchBrowser } = await import(${JSON.stringify(launch)});
+      await launchBrowser().catch((error) => console.log(error.message));`;
+    const hidden = 'mount -t tmpfs none /proc && exec "$0" --input-type=module -e "$1"';
+    const around = ['-rm', 'sh', '-c', hidden, process.execPath, script];
+    expect(spawnSync('unshare', around, { encoding: 'utf8' }).stdout).toMatch(
+      /^The browser \S+ could not be started: it needs \/proc, which is not mounted here: .*\n$/,
     );
   });
 
@@ -71,12 +85,12 @@ describe.runIf(process.platform !== 'win32')('launchBrowser', () => {
     }
   });
 
-  it.runIf(isLinux).each([
+  it.each([
     ['SIGINT', 130, ''],
     ['SIGTERM', 143, ''],
     ['SIGTERM', 7, "process.once('SIGTERM', () => setTimeout(() => process.exit(7), 50));"],
     ['SIGKILL', null, ''],
-  ] as const)('ends with its process at %s (exit %s)', async (signal, code, handler) => {
+  ] as const)('ends with its process at %s (exit %s)', needsLinux(), async (signal, code, handler) => {
     const family = processFamily();
     const launch = new URL('../../scripts/browser/launch.ts', import.meta.url).href;
     const script = `${handler}

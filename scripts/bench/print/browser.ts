@@ -14,7 +14,7 @@ const LIMIT_MS = 60_000;
  * @throws Error in one line: there is no browser, or it cannot be run.
  */
 export async function browserForAll(folder: string, signal: AbortSignal): Promise<Job['browser']> {
-  const program = await programFor('own', AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]));
+  const program = await programFor(AbortSignal.any([signal, AbortSignal.timeout(LIMIT_MS)]));
   const path = Object.keys(program.env).length > 0 ? await scriptFor(program, folder) : program.path;
   // Chrome on Windows opens a window instead of telling.
   if (process.platform === 'win32') return { path, name: program.path };

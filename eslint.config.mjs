@@ -12,6 +12,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['runIf', 'skipIf'].map((property) => ({
+          property,
+          message: 'Say what is missing: tests/support/needs.ts',
+        })),
+      ],
     },
   },
 );

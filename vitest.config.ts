@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SkippedReporter } from './tests/support/skipped-reporter.ts';
 
 /** They change the process they run in (its environment, its modules, its signals) or look at what it has started. */
 const OWN_PROCESS = [
@@ -6,13 +7,14 @@ const OWN_PROCESS = [
   'tests/unit/bench/search/bench.test.ts',
   'tests/unit/{browser-*,interruption,print-failures,print-sheets}.test.ts',
   'tests/unit/content/{integration,organization}.test.ts',
-  'tests/unit/print-command/*.test.ts',
+  'tests/unit/{commands,print-command}/*.test.ts',
 ];
 
 export default defineConfig({
   test: {
     // Most tests wait for a browser: two at once keep two cores busy.
     maxWorkers: 2,
+    reporters: ['default', new SkippedReporter()],
     projects: [
       {
         test: {

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser } from '../../scripts/browser/close.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchReader } from '../support/browser.ts';
 import { violationsOf } from '../support/axe.ts';
 import { pages, SITE } from '../support/built.ts';
 import { content, words } from '../support/content.ts';
@@ -13,7 +13,7 @@ const contacts = content.chapters.find(({ data }) => data.kind === 'contacts')?.
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchReader();
 });
 afterAll(async () => {
   await closeBrowser(browser);

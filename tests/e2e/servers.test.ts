@@ -11,6 +11,7 @@ import { content, words } from '../support/content.ts';
 import { PATH, servers } from '../support/servers/index.ts';
 import { faultsOf } from './faults.ts';
 import { useSite } from './site.ts';
+import { needs } from '../support/needs.ts';
 
 const site = useSite();
 let root = '';
@@ -37,8 +38,7 @@ async function searchAnswers(tab: Page, word: string): Promise<void> {
 }
 
 for (const server of servers) {
-  const reason = server.installed ? '' : ` (skipped: ${server.name} is not installed here)`;
-  describe.skipIf(!server.installed)(`on ${server.name}${reason}`, () => {
+  describe(`on ${server.name}`, needs(server.name, server.installed), () => {
     let address = '';
     let stop = async (): Promise<void> => undefined;
     beforeAll(async () => {
@@ -110,7 +110,9 @@ for (const server of servers) {
       expect(faults).toEqual([]);
     });
 
-    it.skipIf(!server.usesFiles)('headers lock the site down, also where nothing is found', async () => {
+    // What follows comes from the files for servers.
+    if (!server.usesFiles) return;
+    it('headers lock the site down, also where nothing is found', async () => {
       for (const [path, status] of [
         ['', 200],
         ['about.html', 200],
@@ -127,12 +129,12 @@ for (const server of servers) {
       }
     });
 
-    it.skipIf(!server.usesFiles)('the folder is found without the slash at its end', async () => {
+    it('the folder is found without the slash at its end', async () => {
       const answer = await fetch(address.replace(/\/$/, ''));
       expect([answer.status, answer.url]).toEqual([200, address]);
     });
 
-    it.skipIf(!server.usesFiles)('a device keeps the site under these headers', async () => {
+    it('a device keeps the site under these headers', async () => {
       const tab = await site.newTab();
       await tab.setBypassServiceWorker(false);
       const faults = faultsOf(tab, address);
@@ -144,7 +146,7 @@ for (const server of servers) {
       expect(faults).toEqual([]);
     });
 
-    it.skipIf(!server.usesFiles)('files whose name holds their hash are kept, and each kind has its type', async () => {
+    it('files whose name holds their hash are kept, and each kind has its type', async () => {
       const head = async (end: string) => {
         const file = copy.files.find(({ name }) => name.endsWith(end))?.name ?? end;
         const { headers } = await fetch(address + file, { method: 'HEAD' });
@@ -155,7 +157,7 @@ for (const server of servers) {
       expect(await head('.webmanifest')).toEqual(['application/manifest+json', 'no-cache']);
     });
 
-    it.skipIf(!server.usesFiles)('a lost address shows the page that leads back', async () => {
+    it('a lost address shows the page that leads back', async () => {
       const tab = await site.newTab();
       await tab.goto(`${address}a/b/nowhere.html`);
       await tab.waitForFunction(

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { closeBrowser } from '../../scripts/browser/close.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchReader } from '../support/browser.ts';
 import { serveInFolder, type Host } from '../support/http.ts';
 
 /** The site as a browser meets it. */
@@ -25,7 +25,7 @@ export function useSite(): Visit {
   let browser: Browser | undefined;
   let host: Host | undefined;
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchBrowser({ args: FEW_PROCESSES }), serveInFolder()]);
+    [browser, host] = await Promise.all([launchReader({ args: FEW_PROCESSES }), serveInFolder()]);
   });
   afterAll(async () => {
     if (browser) await closeBrowser(browser);

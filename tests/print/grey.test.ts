@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../scripts/browser/close.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchReader } from '../support/browser.ts';
 import { faintText } from '../support/grey.ts';
 import { serveInFolder, type Host } from '../support/http.ts';
 import { printedText, type PrintedText } from '../support/printed-text.ts';
@@ -16,7 +16,7 @@ let browser: Browser;
 let host: Host;
 let tab: Page;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), serveInFolder()]);
+  [browser, host] = await Promise.all([launchReader(), serveInFolder()]);
   tab = await browser.newPage();
   await tab.emulateMediaType('print');
 });

@@ -7,13 +7,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { closeBrowser } from '../../scripts/browser/close.ts';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { processFamily } from '../support/processes.ts';
-import { needs, needsLinux } from '../support/needs.ts';
+import { needs, needsLinux, needsPosix } from '../support/needs.ts';
 
 const isLinux = process.platform === 'linux';
 /** Whether this user may hide folders from a process (user_namespaces(7)), as most machines let them. */
 const hasNamespaces = isLinux && spawnSync('unshare', ['-rm', 'true']).status === 0;
 
-describe('launchBrowser', needs('a system other than Windows', process.platform !== 'win32'), () => {
+describe('launchBrowser', needsPosix(), () => {
   let folder = '';
   beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'launch-'))));
   afterEach(() => vi.unstubAllEnvs());

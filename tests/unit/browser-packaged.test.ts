@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packagedArchives, unpackBrowser } from '../../scripts/browser/packaged.ts';
+import { needs } from '../support/needs.ts';
 
 const real = packagedArchives();
 const never = new AbortController().signal;
 
-describe.runIf(process.platform === 'linux' && real !== undefined)('unpackBrowser', () => {
+describe('unpackBrowser', needs('the packaged browser', process.platform === 'linux' && real !== undefined), () => {
   const before = process.env['TMPDIR'];
   let folder = '';
   let archives = '';
@@ -33,10 +34,7 @@ describe.runIf(process.platform === 'linux' && real !== undefined)('unpackBrowse
   });
 
   it('unpacks to a folder of its own version, and two at once agree', async () => {
-    const [one, two] = await Promise.all([
-      unpackBrowser(archives, 'own', never),
-      unpackBrowser(archives, 'system', never),
-    ]);
+    const [one, two] = await Promise.all([unpackBrowser(archives, never), unpackBrowser(archives, never)]);
     expect(one.path).toBe(two.path);
     expect(one.path).toContain('chromium-1.2.3-u');
     expect(await readFile(one.path, 'utf8')).toBe('#!/bin/sh\n');
@@ -44,7 +42,7 @@ describe.runIf(process.platform === 'linux' && real !== undefined)('unpackBrowse
   });
 
   it('gives libraries and fonts to the browser only', async () => {
-    const { env } = await unpackBrowser(archives, 'own', never);
+    const { env } = await unpackBrowser(archives, never);
     expect(await readdir(env['LD_LIBRARY_PATH']?.split(':')[0] ?? '')).toContain('libnss3.so');
     expect(await readFile(env['FONTCONFIG_FILE'] ?? '', 'utf8')).not.toContain('/etc/fonts');
     expect(process.env['LD_LIBRARY_PATH']).toBeUndefined();
@@ -52,9 +50,9 @@ describe.runIf(process.platform === 'linux' && real !== undefined)('unpackBrowse
   });
 
   it('unpacks again what was cut short or thinned out', async () => {
-    const { path } = await unpackBrowser(archives, 'own', never);
+    const { path } = await unpackBrowser(archives, never);
     await writeFile(path, '#!');
-    await unpackBrowser(archives, 'own', never);
+    await unpackBrowser(archives, never);
     expect(await readFile(path, 'utf8')).toBe('#!/bin/sh\n');
     expect(await readdir(tmpdir())).toHaveLength(1);
   });
@@ -63,13 +61,13 @@ describe.runIf(process.platform === 'linux' && real !== undefined)('unpackBrowse
     const left = join(tmpdir(), `shiori-chromium-1.2.3-u${process.getuid?.() ?? 0}.Ab12cd`);
     await mkdir(left);
     await utimes(left, 0, 0);
-    await unpackBrowser(archives, 'own', never);
+    await unpackBrowser(archives, never);
     expect(await readdir(tmpdir())).toHaveLength(1);
   });
 
   it('runs nothing from a folder that others may write to', async () => {
-    const { path } = await unpackBrowser(archives, 'own', never);
+    const { path } = await unpackBrowser(archives, never);
     await chmod(join(path, '..'), 0o777);
-    await expect(unpackBrowser(archives, 'own', never)).rejects.toThrow(/open to others: remove it, or set TMPDIR/);
+    await expect(unpackBrowser(archives, never)).rejects.toThrow(/open to others: remove it, or set TMPDIR/);
   });
 });

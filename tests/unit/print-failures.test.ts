@@ -36,11 +36,7 @@ describe('a sheet that cannot be printed', () => {
 
   beforeAll(async () => {
     place = await makePrintSite(SHEETS);
-    [server, browser, faces] = await Promise.all([
-      serveSite(place.site),
-      launchBrowser({ fonts: 'own' }),
-      facesOfFont(),
-    ]);
+    [server, browser, faces] = await Promise.all([serveSite(place.site), launchBrowser(), facesOfFont()]);
     // Serves the page, and never answers for its picture.
     silent = createServer((request, response) => {
       if (request.url?.endsWith('.html'))

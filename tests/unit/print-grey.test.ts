@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../scripts/browser/close.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchReader } from '../support/browser.ts';
 import { contrastInGrey, faintText } from '../support/grey.ts';
 import { printedText, type Colour } from '../support/printed-text.ts';
 
@@ -34,7 +34,7 @@ describe('printedText', () => {
   let browser: Browser;
   let tab: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchReader();
     tab = await browser.newPage();
     await tab.emulateMediaType('print');
   }, 30_000);

@@ -6,6 +6,7 @@ import { printSheets, type PrintedSheet, type PrintStep } from '../../scripts/pr
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { makePrintSite, type PrintSite } from '../support/print-site.ts';
 import { processFamily } from '../support/processes.ts';
+import { needsLinux } from '../support/needs.ts';
 
 const SIX = `<h1>もくじ</h1><ol>
 <li><a href="#one">一つめ</a> <span data-page-of="one"></span></li>
@@ -112,7 +113,7 @@ describe('printSheets', () => {
     expect(again).toEqual(printed);
   });
 
-  it.runIf(process.platform === 'linux')('leaves no process behind', async () => {
+  it('leaves no process behind', needsLinux(), async () => {
     expect((await ranWhilePrinting)?.length).toBeGreaterThan(0);
     // What is killed takes a moment to go.
     await expect.poll(family.members, { timeout: 5000 }).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../scripts/bench/memory.ts';
 import { listProcesses, membersOf, parseStat } from '../../../scripts/bench/processes.ts';
+import { needsLinux } from '../../support/needs.ts';
 
 describe('a line of /proc/ID/stat', () => {
   it('tells id and parent, whatever the name of the program', () => {
@@ -39,7 +40,7 @@ describe('the members of a process tree', () => {
   });
 });
 
-describe.runIf(process.platform === 'linux')('the processes of this machine', () => {
+describe('the processes of this machine', needsLinux(), () => {
   it('include this one with its parent', () => {
     expect(listProcesses()).toContainEqual({ id: process.pid, parent: process.ppid });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runProgram, type RunOptions } from '../../../scripts/bench/run-program.ts';
 import { processFamily } from '../../support/processes.ts';
+import { needsLinux } from '../../support/needs.ts';
 
 const MB = 1_000_000;
 
@@ -45,7 +46,7 @@ describe('a program that is run', () => {
     await expect(run('setInterval(() => {}, 1000)', { limit: 300 })).rejects.toThrow(/^not done within 0\.3 s/);
   });
 
-  it.runIf(process.platform === 'linux')('that is stopped leaves no process and rejects with the reason', async () => {
+  it('that is stopped leaves no process and rejects with the reason', needsLinux(), async () => {
     const family = processFamily();
     const stop = new AbortController();
     const running = run(WITH_CHILD, { signal: stop.signal });
@@ -56,7 +57,7 @@ describe('a program that is run', () => {
   });
 });
 
-describe.runIf(process.platform === 'linux')('the memory of a program', () => {
+describe('the memory of a program', needsLinux(), () => {
   it('is that of all its processes together, at the peak', async () => {
     const hold = (then: string) => `globalThis.held = Buffer.alloc(${100 * MB}, 1); ${then}`;
     const child = hold('setTimeout(() => {}, 1500)');

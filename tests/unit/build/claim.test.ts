@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claim } from '../../../scripts/build/claim.ts';
+import { needsLinux } from '../../support/needs.ts';
 
 let root: string;
 let target: string;
@@ -89,7 +90,7 @@ describe('the claim to a folder', () => {
     expect(existsSync(join(root, 'file'))).toBe(true);
   });
 
-  it.runIf(process.platform === 'linux')('names a place where the system makes no folders', async () => {
+  it('names a place where the system makes no folders', needsLinux(), async () => {
     await expect(claim('/proc/set')).rejects.toThrow('/proc/set cannot be written: no folder can be made there');
   });
 });

@@ -4,12 +4,12 @@ import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { needs } from '../../support/needs.ts';
+import { needsPosix } from '../../support/needs.ts';
 
 /** A Node that, as those before 22.18, runs no TypeScript. */
 const OLD = ['--no-experimental-strip-types'];
 
-describe('scripts/run.mjs', needs('a system other than Windows', process.platform !== 'win32'), () => {
+describe('scripts/run.mjs', needsPosix(), () => {
   let root = '';
   beforeEach(async () => {
     root = await realpath(await mkdtemp(join(tmpdir(), 'run-')));

@@ -6,6 +6,7 @@ import { readOptions } from '../../../scripts/mirror/options.ts';
 import { findingText } from '../../../scripts/mirror/report.ts';
 import { isWhole, verifyCopy } from '../../../scripts/mirror/verify.ts';
 import { putUp, type PutUp } from '../../support/mirror-copy.ts';
+import { needs, needsPosix } from '../../support/needs.ts';
 import { isInstalled } from '../../support/servers/process.ts';
 
 let made: PutUp;
@@ -18,9 +19,9 @@ afterEach(() => rm(made.root, { recursive: true }));
 
 const verify = () => verifyCopy(put, made.copy);
 const pipe = (name: string) => expect(spawnSync('mkfifo', [join(put, name)]).status).toBe(0);
-const hasPipes = isInstalled('mkfifo', '--version');
+const pipes = needs('mkfifo', isInstalled('mkfifo', '--version'));
 
-describe.runIf(process.platform !== 'win32')('a copy is not whole that holds', () => {
+describe('a copy is not whole that holds', needsPosix(), () => {
   it('links to what stands elsewhere, a file or a folder', async () => {
     await symlink('/etc/hostname', join(put, 'notes.txt'));
     await symlink('/etc', join(put, 'assets/more'));
@@ -38,7 +39,7 @@ describe.runIf(process.platform !== 'win32')('a copy is not whole that holds', (
     expect(findingText(put, finding)).toContain('differs: assets/site.js (a link)');
   });
 
-  it.runIf(hasPipes)('a pipe', async () => {
+  it('a pipe', pipes, async () => {
     pipe('assets/pipe');
     expect(findingText(put, await verify())).toContain('foreign: assets/pipe (a pipe)');
   });
@@ -72,7 +73,7 @@ it('edited server files are no fault unless one asks strictly', async () => {
   expect(() => readOptions(['--strict'], {})).toThrow('write --verify DIR too');
 });
 
-describe.runIf(hasPipes)('nobody is waited for', () => {
+describe('nobody is waited for', pipes, () => {
   it.each(['edition.json', 'SHA256SUMS'])('where %s is a pipe', async (name) => {
     await rm(join(put, name));
     pipe(name);
@@ -95,7 +96,7 @@ it('thousands of foreign files are counted, a hundred of them named', async () =
   expect(text).toMatch(/foreign: and 2900 more\nnot whole: 3000 foreign/);
 });
 
-it.runIf(isInstalled('sh', '-c', ':'))('many foreign files make no good one differ', async () => {
+it('many foreign files make no good one differ', needsPosix(), async () => {
   await mkdir(join(put, 'many'));
   await Promise.all(Array.from({ length: 400 }, (_, index) => writeFile(join(put, 'many', `${index}`), 'x')));
   // A process may open few files here, as where there are very many.
@@ -107,8 +108,9 @@ it.runIf(isInstalled('sh', '-c', ':'))('many foreign files make no good one diff
   expect(stdout, stderr).toBe('[[],400]\n');
 });
 
-it.runIf(process.getuid !== undefined && process.getuid() !== 0)(
+it(
   'a file that cannot be read is named as such',
+  needs('a user other than root', Boolean(process.getuid?.())),
   async () => {
     await chmod(join(put, 'index.html'), 0);
     expect(findingText(put, await verify())).toContain('differs: index.html (cannot be read)');

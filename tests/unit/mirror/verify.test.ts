@@ -10,6 +10,7 @@ import { stamp } from '../../../scripts/build/stamp.ts';
 import { content, FACTS, page, putUp } from '../../support/mirror-copy.ts';
 import { isInstalled } from '../../support/servers/process.ts';
 import { entriesOf } from '../../support/zip.ts';
+import { needs } from '../../support/needs.ts';
 
 const { edition } = FACTS;
 
@@ -54,7 +55,7 @@ it('the worker may be left out, which turns it off, but not be another', async (
   expect([isWhole(finding), finding.leftOut]).toEqual([true, ['service-worker.js']]);
 });
 
-it.skipIf(!isInstalled('sha256sum', '--version'))('the sums in a copy are of the files as they are', () => {
+it('the sums in a copy are of the files as they are', needs('sha256sum', isInstalled('sha256sum', '--version')), () => {
   const { status, stdout } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: put, encoding: 'utf8' });
   expect(status, stdout).toBe(0);
   expect(stdout).toContain('service-worker.js: OK');

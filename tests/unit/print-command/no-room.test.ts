@@ -5,15 +5,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../../scripts/print/write-file.ts';
+import { needs, needsLinux } from '../../support/needs.ts';
 import { startPrint, writePrintProject, writeSet } from '../../support/print-project.ts';
 
 const SHEETS = { one: '<h1>一</h1>', two: '<h1>二</h1>' };
 const isLinux = process.platform === 'linux';
 /** Whether this user may have disks of its own (user_namespaces(7)), as most machines let them. */
-const hasNamespaces = isLinux && spawnSync('unshare', ['-rm', 'true']).status === 0;
+const ownDisks = needs('namespaces of one’s own', isLinux && spawnSync('unshare', ['-rm', 'true']).status === 0);
 
-describe.runIf(isLinux)('a print that cannot be written', { timeout: 60_000 }, () => {
-  it.runIf(hasNamespaces)('for want of room says what is free and needed, and leaves the disk as it was', async () => {
+describe('a print that cannot be written', { timeout: 60_000, ...needsLinux() }, () => {
+  it('for want of room says what is free and needed, and leaves the disk as it was', ownDisks, async () => {
     const root = await writePrintProject(SHEETS);
     await writeSet(join(root, 'set'), ['one']);
     // What the build has published tells what a print takes.

@@ -10,6 +10,7 @@ import {
   type Running,
 } from '../../support/print-project.ts';
 import { childrenOf, processFamily } from '../../support/processes.ts';
+import { needsLinux } from '../../support/needs.ts';
 
 /** Starting a browser takes its time on a busy machine. */
 const PATIENCE = { timeout: 20_000, interval: 50 };
@@ -36,7 +37,7 @@ async function browserOf({ child }: Running): Promise<number> {
   return (await childrenOf(child.pid, '--headless'))[0] ?? Number.NaN;
 }
 
-describe.runIf(process.platform === 'linux')('a print that is stopped', { timeout: 60_000 }, () => {
+describe('a print that is stopped', { timeout: 60_000, ...needsLinux() }, () => {
   it('by Ctrl-C, of which npm tells it once more, ends in order', async () => {
     const { print, expectNoTrace } = await hangingPrint();
     print.child.kill('SIGINT');

@@ -6,6 +6,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { zipOf } from '../../../scripts/print-set/zip.ts';
 import { entriesOf } from '../../support/zip.ts';
+import { needs } from '../../support/needs.ts';
 
 const FILES = [
   { name: 'b.pdf', data: Buffer.from('second') },
@@ -48,14 +49,14 @@ describe('the archive', () => {
     expect([saoPaulo, ...rest]).toEqual([tokyo, tokyo]);
   });
 
-  it.runIf(has('python3'))('is opened by Python', () => {
+  it('is opened by Python', needs('python3', has('python3')), () => {
     const script =
       'import sys, zipfile, json; z = zipfile.ZipFile(sys.argv[1]); print(json.dumps([z.testzip(), z.namelist()]))';
     const { stdout } = spawnSync('python3', ['-c', script, written().path], { encoding: 'utf8' });
     expect(JSON.parse(stdout)).toEqual([null, ['a.pdf', 'b.pdf', '読んでください.txt']]);
   });
 
-  it.runIf(has('unzip'))('is opened by unzip', () => {
+  it('is opened by unzip', needs('unzip', has('unzip')), () => {
     const { folder, path } = written();
     expect(spawnSync('unzip', ['-tq', path], { cwd: folder, encoding: 'utf8' }).stdout).toMatch(/No errors detected/);
   });

@@ -58,7 +58,7 @@ describe('a finished PDF', () => {
       faint: '<p style="opacity: .5">薄い</p>',
       shadow: '<p style="box-shadow: 0 0 5px #888">影</p>',
     });
-    [server, browser] = await Promise.all([serveSite(place.site), launchBrowser({ fonts: 'own' })]);
+    [server, browser] = await Promise.all([serveSite(place.site), launchBrowser()]);
     printed = await render('all');
     finished = (await finish(printed)).bytes;
     reading = await readPdf(finished);

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { benchSearch } from '../../../../scripts/bench/search/bench.ts';
 import { findFirefox } from '../../../../scripts/bench/search/browsers.ts';
+import { needsPosix } from '../../../support/needs.ts';
 
 let folder = '';
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'bench-'))));
@@ -46,7 +47,7 @@ describe('measuring the search', () => {
   });
 });
 
-describe.runIf(process.platform !== 'win32')('an installed Firefox', () => {
+describe('an installed Firefox', needsPosix(), () => {
   it('is found on the PATH, under its own name or Debian’s', async () => {
     const [first, second] = [join(folder, 'first'), join(folder, 'second')];
     await Promise.all([mkdir(first), mkdir(second)]);

@@ -5,9 +5,11 @@ import { defineConfig } from 'astro/config';
 import jitProps from 'postcss-jit-props';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { builtSearch } from './src/integrations/built-search.ts';
 import { contentCheck } from './src/integrations/content/integration.ts';
 import { counts } from './src/integrations/counts.ts';
 import { headingIds } from './src/integrations/heading-ids.ts';
+import { refuseCode } from './src/integrations/refuse-code.ts';
 import { relocate } from './src/integrations/relocate/integration.ts';
 import { classicScripts } from './src/integrations/classic-scripts.ts';
 import { securityPolicy } from './src/integrations/security-policy/integration.ts';
@@ -30,13 +32,14 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkCjkFriendly, headingIds, counts],
+      remarkPlugins: [refuseCode, remarkGfm, remarkCjkFriendly, headingIds, counts],
     }),
   },
   integrations: [
     contentCheck(),
     mdx(),
     classicScripts(),
+    builtSearch(),
     ...(siteUrl
       ? [
           sitemap({

@@ -22,6 +22,8 @@ export function classicScripts(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const name = /^\/assets\/([a-z-]+)\.js$/.exec(request.url ?? '')?.[1];
           if (!name || !SCRIPTS.includes(name)) return next();
+          // There is no worker while one writes: it would keep what has changed since.
+          if (name === 'register-worker') return void response.end();
           bundle(islands, name).then((code) => {
             response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
             response.end(code);

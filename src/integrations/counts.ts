@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countsInChapter, withCounts } from '../leaflet/counts.ts';
 import { contentOf, countableOf } from './content/content.ts';
+import { isPlace } from './content/mdx-code.ts';
 import { readContent } from './content/read-content.ts';
 
 /**
@@ -12,7 +13,7 @@ import { readContent } from './content/read-content.ts';
 export function counts({ root = process.cwd(), language = 'ja' } = {}) {
   return async (tree: Root, file: { path?: string }): Promise<void> => {
     const places: Extract<Nodes, { type: 'mdxTextExpression' }>[] = [];
-    visit(tree, 'mdxTextExpression', (node) => void (/^\w+$/.test(node.value) && places.push(node)));
+    visit(tree, (node: Nodes) => void (isPlace(node) && places.push(node)));
     if (places.length === 0) return;
     // Read anew each time: whoever edits one file sees what another has changed.
     const content = countableOf(contentOf((await readContent(root, language)).entries));

@@ -39,6 +39,7 @@ export const interfaceWords = z.strictObject({
     'results',
     'none',
     'failed',
+    'unbuilt',
     'loading',
     'close',
     'count',

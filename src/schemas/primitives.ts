@@ -17,7 +17,11 @@ export const text = z
 /** A public address. Only https is accepted: every address of the leaflet has it. */
 export const httpsUrl = z
   .string()
-  .refine(isHttpsUrl, 'is no https address: write it in full, as in https://www.ipa.go.jp/security/');
+  .refine(isHttpsUrl, 'is no https address: write it in full, as in https://www.ipa.go.jp/security/')
+  .refine(
+    (value) => !/^https:\/\/[^/?#]*@/.test(value),
+    'holds a name or password before the host: remove it and the @',
+  );
 
 /** A Japanese phone number with hyphens (03-5978-7509), a three-digit emergency number (110), or a short one (#9110). */
 export const phone = z

@@ -367,7 +367,14 @@ description: このサイトは誰が何のために作ったものかを、検�
 
 [始めから](/introduction.html)、[このページの目的](#about-purpose)、[印刷](/sheets.html)
 `,
+  'content/ja/pages/imprint.mdx': `---
+title: 奥付
+description: このしおりを誰が何をもとに作ったのかを、紙で読む人のために一つの文で説明します。
+---
+
+非公式です。
+`,
   'src/figures/thieves/door.astro': '<svg />',
-  'src/figures/thieves/window.astro': '<svg />',
+  'src/figures/thieves/window.astro': '<svg><Label {labels} name="thief" /></svg>',
   'src/figures/parts/Lock.astro': '<svg />',
 };

@@ -1,7 +1,7 @@
 import { contentOf, type Content } from './content.ts';
 import { errorChecks, warningChecks } from './checks/index.ts';
 import type { Circumstances } from './checks/check.ts';
-import { filesUnder } from './files.ts';
+import { drawingsIn } from './drawings.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 
@@ -28,11 +28,17 @@ export interface CheckResult {
 /** Reads content/ and finds everything in it that is wrong, all at once. */
 export async function checkContent({ root, language, today, figures }: CheckOptions): Promise<CheckResult> {
   const content = await readContent(root, language);
-  const drawings = figures === undefined ? undefined : { folder: figures, files: await filesUnder(root, figures) };
+  const drawings = figures === undefined ? undefined : await drawingsIn(root, figures);
   const circumstances: Circumstances = { today, drawings };
+  const errors = errorChecks.flatMap((check) => check(content, circumstances));
   return {
     content: contentOf(content.entries),
-    errors: inOrder([...content.problems, ...errorChecks.flatMap((check) => check(content, circumstances))]),
-    warnings: inOrder(warningChecks.flatMap((check) => check(content, circumstances))),
+    errors: inOrder([...content.problems, ...errors.filter((error) => !isSaid(error, content.problems))]),
+    warnings: inOrder([...content.notices, ...warningChecks.flatMap((check) => check(content, circumstances))]),
   };
+}
+
+/** Whether something is wrong with the same field already: that it leads nowhere would be no news. */
+function isSaid({ file, field }: Problem, problems: readonly Problem[]): boolean {
+  return field !== undefined && problems.some((problem) => problem.file === file && problem.field === field);
 }

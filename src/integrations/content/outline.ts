@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { codeIn, isPlace, type Code } from './mdx-code.ts';
 
 type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -21,12 +22,14 @@ export interface Outline {
   /** Headings with the id in their closing comment, as in `## 確認しましょう {/* #checklist *\/}`. */
   readonly headings: readonly { depth: number; slug: string | undefined; line: number }[];
   readonly links: readonly { url: string; line: number }[];
-  /** What stands in braces: comments apart, the count of something, as in {items}. */
+  /** Words in braces, in whose place something is written: the count of something, as in {items}. */
   readonly braces: readonly { text: string; line: number }[];
+  /** What would be run; nothing may. */
+  readonly code: readonly Code[];
 }
 
 /** The outline of a text that cannot be read. */
-export const NO_OUTLINE: Outline = { components: [], headings: [], links: [], braces: [] };
+export const NO_OUTLINE: Outline = { components: [], headings: [], links: [], braces: [], code: [] };
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
@@ -39,17 +42,17 @@ export function outlineOf(body: string): Outline {
   const headings: { depth: number; slug: string | undefined; line: number }[] = [];
   const links: { url: string; line: number }[] = [];
   const braces: { text: string; line: number }[] = [];
-  visit(parser.parse(body), (node: Nodes) => {
+  const tree = parser.parse(body);
+  visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') headings.push({ depth: node.depth, slug: slugOf(node), line });
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line });
-    if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !/^\s*\/\*/.test(node.value))
-      braces.push({ text: node.value.trim(), line });
+    if (isPlace(node)) braces.push({ text: node.value, line });
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       components.push({ name: node.name ?? '', attributes: attributesOf(node), line });
     }
   });
-  return { components, headings, links, braces };
+  return { components, headings, links, braces, code: codeIn(tree) };
 }
 
 function slugOf(heading: Heading): string | undefined {

@@ -11,6 +11,8 @@ import { sources, type Source, type SourceName } from './sources.ts';
 export interface ReadContent {
   readonly entries: Entries;
   readonly problems: readonly Problem[];
+  /** What nobody reads though it may be meant to be read. */
+  readonly notices: readonly Problem[];
   /** The path of a source from the root of the project. */
   readonly pathOf: (name: SourceName) => string;
   /** The ids that a source holds; undefined where not all are known, since its file is missing or cannot be read. */
@@ -38,6 +40,7 @@ export async function readContent(root: string, language: string): Promise<ReadC
   return {
     entries: Object.fromEntries([...read].map(([name, { entries }]) => [name, entries])) as unknown as Entries,
     problems: [...[...read.values()].flatMap(({ problems }) => problems), ...unread.map(nobodyReads)],
+    notices: foldersUnread(files, language),
     pathOf,
     idsOf: (name) => {
       const source = read.get(name);
@@ -64,9 +67,19 @@ function missing(path: string, { holds, optional }: Source): ReadSource {
   return { entries: [], problems, whole: false };
 }
 
-/** Whether this language's check answers for a file: another language's folder has its own. */
+/** Whether this language's check answers for a file: what stands in another folder is named by its folder. */
 function isOurs(file: string, language: string): boolean {
   return !/\/README\.md$/.test(file) && (/^content\/[^/]+$/.test(file) || file.startsWith(`content/${language}/`));
+}
+
+/** Folders beside the one of the language: a translation that has been begun, or a slip. */
+function foldersUnread(files: readonly string[], language: string): Problem[] {
+  const folders = new Set(files.flatMap((file) => /^content\/[^/]+(?=\/)/.exec(file)?.[0] ?? []));
+  folders.delete(`content/${language}`);
+  return [...folders].map((file) => ({
+    file,
+    message: `is read by nobody: this edition is made of content/${language}; move its files there, or leave them for an edition in another language`,
+  }));
 }
 
 function nobodyReads(file: string): Problem {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/integrations/content/check-content.ts';
 import { formatProblem } from '../../../src/integrations/content/problem.ts';
-import { errorsOf, swap, TODAY, writeContent, type Override } from '../../support/content-fixture.ts';
+import { checkFixture, errorsOf, swap, TODAY, writeContent, type Override } from '../../support/content-fixture.ts';
 
 describe('a file is reported where', () => {
   it.each([
@@ -39,14 +39,26 @@ describe('a file is reported where', () => {
     ]);
   });
 
-  it('it is a README, hidden, or of another language, it is not', async () => {
-    expect(
-      await errorsOf({
-        'content/README.md': '# How to edit',
-        'content/ja/quiz/.DS_Store': '',
-        'content/en/site.yaml': 'name: Leaflet',
-      }),
-    ).toEqual([]);
+  it('it is a README or hidden, it is not', async () => {
+    expect(await errorsOf({ 'content/README.md': '# How to edit', 'content/ja/quiz/.DS_Store': '' })).toEqual([]);
+  });
+
+  it('its folder is not the one of this edition, once and as a warning', async () => {
+    const { errors, warnings } = await checkFixture({
+      'content/en/site.yaml': 'name: Leaflet',
+      'content/en/chapters/01-introduction.mdx': '# Leaflet',
+    });
+    expect(errors).toEqual([]);
+    expect(warnings.map(formatProblem)).toEqual([
+      'content/en is read by nobody: this edition is made of content/ja; move its files there, or leave them for an edition in another language',
+    ]);
+  });
+
+  it.each(['about', 'imprint'])('the page %s, which the site asks for, is missing', async (name) => {
+    const file = `content/ja/pages/${name}.mdx`;
+    expect(await errorsOf({ [file]: null })).toEqual([
+      `${file} is missing: bring it back, the site shows it by this name`,
+    ]);
   });
 
   it.each(['content/ja/site.yaml', 'content/ja/chapters/05-updates.mdx'])('%s was saved as Shift_JIS', async (file) => {
@@ -62,7 +74,7 @@ describe('a file is reported where', () => {
 describe('a drawing is reported where', () => {
   const figure = 'content/ja/figures/thieves.yaml';
 
-  it.each<[string, Record<string, Override>, string]>([
+  it.each<[string, Record<string, Override>, string | string[]]>([
     [
       'a panel has none',
       { 'src/figures/thieves/window.astro': null },
@@ -79,12 +91,20 @@ describe('a drawing is reported where', () => {
       'src/figures/locks/door.astro is a drawing of no panel: add the panel to content/ja/figures/locks.yaml or remove the drawing',
     ],
     [
+      'it shows a label that its panel lacks',
+      { [figure]: swap('      thief: 泥棒\n', '      cat: 猫\n') },
+      [
+        `${figure}:7: panels.2.labels lack "thief", which src/figures/thieves/window.astro shows: add "thief: …"`,
+        `${figure}:8: panels.2.labels.cat is shown by nothing in src/figures/thieves/window.astro: correct it, or add what it should name`,
+      ],
+    ],
+    [
       'its figure cannot be read, only the figure is',
       { [figure]: swap('title: ', 'title： ') },
       `${figure}:1: has no colon (: not ：), or no space behind it: write it as in "title: …"`,
     ],
   ])('%s', async (_sentence, overrides, expected) => {
-    expect(await errorsOf(overrides)).toEqual([expected]);
+    expect(await errorsOf(overrides)).toEqual([expected].flat());
   });
 
   it('nobody asks for drawings, it is not', async () => {

@@ -1,8 +1,11 @@
 import { EventEmitter } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Connect } from 'vite';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 import { contentCheck } from '../../../src/integrations/content/integration.ts';
 import { swap, writeContent, type Override } from '../../support/content-fixture.ts';
 
@@ -26,6 +29,15 @@ async function setUp(command: Command, overrides: Record<string, Override> = {})
 /** The development server as far as the integration knows it. */
 class Watcher extends EventEmitter {
   add = vi.fn();
+}
+
+/** What the server answers to a browser that asks for a page; undefined where it leaves that to Astro. */
+function pageFrom(use: Mock<(handler: Connect.NextHandleFunction) => void>): string | undefined {
+  let page: string | undefined;
+  const response = { setHeader: vi.fn(), end: (text: string) => (page = text) } as unknown as ServerResponse;
+  const request = { headers: { accept: 'text/html,*/*' } } as Connect.IncomingMessage;
+  for (const [handler] of use.mock.calls) handler(request, response, () => undefined);
+  return page;
 }
 
 beforeEach(() => {
@@ -74,11 +86,13 @@ describe('the development server', () => {
     const { root, hooks, ready } = await setUp('dev', overrides);
     await ready;
     const watcher = new Watcher();
+    const use = vi.fn<(handler: Connect.NextHandleFunction) => void>();
+    const send = vi.fn();
     await hooks['astro:server:setup']?.({
-      server: { watcher },
+      server: { watcher, middlewares: { use }, ws: { send } },
       logger,
     } as unknown as HookParameters<'astro:server:setup'>);
-    return { root, watcher };
+    return { root, watcher, use, send };
   }
 
   it('starts in spite of mistakes and tells them', async () => {
@@ -86,6 +100,18 @@ describe('the development server', () => {
     expect(logger.error).toHaveBeenCalledExactlyOnceWith(
       'content/ has one mistake:\n  content/ja/site.yaml is missing: add it with how the site names itself',
     );
+  });
+
+  it('shows the mistakes in the browser, as text, until they are mended', async () => {
+    const site = 'content/ja/site.yaml';
+    const { root, watcher, use, send } = await serve({ [site]: swap('name: しおり', 'name: しおり\nowner: <b>') });
+    const page = pageFrom(use);
+    expect(page).toContain('content/ja/site.yaml:2: owner is not a known field: remove it or correct its name');
+    expect(page).toContain('/@vite/client');
+    await writeFile(join(root, site), (await readFile(join(root, site), 'utf8')).replace('owner: <b>\n', ''));
+    watcher.emit('all', 'change', join(root, site));
+    await vi.waitFor(() => expect(send).toHaveBeenLastCalledWith({ type: 'full-reload' }));
+    await vi.waitFor(() => expect(pageFrom(use)).toBeUndefined());
   });
 
   it('checks once more when files of content/ have changed', async () => {

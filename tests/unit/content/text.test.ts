@@ -42,7 +42,7 @@ describe('a component is reported with its line where', () => {
     [
       'its id has no quotes but braces',
       '<Figure id={thieves} />',
-      '<Figure> has no id in quotes: write it as in id="assets"',
+      '<Figure> has a value in braces, which content may not: write it in quotes, as in id="assets"',
     ],
     ['it is not known', '<Figur id="thieves" />', '<Figur id="thieves"> is no known component: did you mean "Figure"?'],
     ['it is known by a capital only', '<quiz />', '<quiz> is no known component: did you mean "Quiz"?'],

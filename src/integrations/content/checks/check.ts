@@ -1,3 +1,4 @@
+import type { Drawings } from '../drawings.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from '../read-content.ts';
 
@@ -5,8 +6,8 @@ import type { ReadContent } from '../read-content.ts';
 export interface Circumstances {
   /** YYYY-MM-DD */
   readonly today: string;
-  /** The folder of the drawings and the files in it; undefined where they are not to be looked at. */
-  readonly drawings: { readonly folder: string; readonly files: readonly string[] } | undefined;
+  /** Undefined where they are not to be looked at. */
+  readonly drawings: Drawings | undefined;
 }
 
 /** A rule that reaches beyond one entry: it gives what breaks it. */

@@ -52,7 +52,7 @@ function kindFault(kinds: readonly string[], kind: string | undefined): string |
 }
 
 function idFault(content: ReadContent, source: SourceName, id: string | undefined): string | undefined {
-  if (id === undefined) return 'has no id in quotes: write it as in id="assets"';
+  if (id === undefined) return undefined;
   return nameFault(content, source, id) ?? (source === 'chapters' ? topicFault(content.entries, id) : undefined);
 }
 

@@ -1,6 +1,8 @@
 import { planHoldsEveryItem } from './action-plan.ts';
+import { textsAreVisible } from './characters.ts';
 import type { Check } from './check.ts';
 import { chapterNames, chapterNumbers, overviewsFirst, overviewsNameTopics, partsInOrder } from './chapters.ts';
+import { textsRunNothing } from './code.ts';
 import { componentsName } from './components.ts';
 import { placesAreFilled } from './counts.ts';
 import { datesHaveCome, staleFacts } from './dates.ts';
@@ -9,6 +11,7 @@ import { headingsInOrder } from './headings.ts';
 import { idsAsNames, idsOfItems, idsWithinLists } from './ids.ts';
 import { keywordsHaveEntries, synonymsDiffer } from './keywords.ts';
 import { linksLead } from './links.ts';
+import { pagesAreThere } from './pages.ts';
 import { questionsInOrder } from './quiz.ts';
 import { checklistsBelongToChapters, namedEntriesExist } from './references.ts';
 import { handoutsHaveChecklists, sheetsName } from './sheets.ts';
@@ -17,6 +20,8 @@ import { printedWithToday, wordsMatchFacts } from './words.ts';
 
 /** What stops a build. What a schema of src/schemas says of a single entry comes on top. */
 export const errorChecks: readonly Check[] = [
+  textsAreVisible,
+  textsRunNothing,
   idsWithinLists,
   idsOfItems,
   idsAsNames,
@@ -26,6 +31,7 @@ export const errorChecks: readonly Check[] = [
   checklistsBelongToChapters,
   sheetsName,
   handoutsHaveChecklists,
+  pagesAreThere,
   chapterNames,
   chapterNumbers,
   partsInOrder,

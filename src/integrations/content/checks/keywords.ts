@@ -1,4 +1,5 @@
-import { problemAt, type Entries } from '../entry.ts';
+import { problemAt } from '../entry.ts';
+import { headingIds, itemIds } from '../known-ids.ts';
 import { meant } from '../names.ts';
 import type { Problem } from '../problem.ts';
 import type { ReadContent } from '../read-content.ts';
@@ -31,8 +32,8 @@ function knownIds(content: ReadContent) {
   const { entries, idsOf } = content;
   return {
     pages: all(idsOf('chapters'), idsOf('pages'), new Set(MADE_PAGES)),
-    headings: new Set(headingsOf(entries)),
-    items: new Set(itemsOf(entries)),
+    headings: headingIds(entries),
+    items: itemIds(entries),
     windows: idsOf('contacts'),
     sheets: idsOf('sheets'),
     questions: idsOf('quiz'),
@@ -41,18 +42,6 @@ function knownIds(content: ReadContent) {
 
 function all(...sets: (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
   return sets.includes(undefined) ? undefined : new Set(sets.flatMap((set) => [...(set ?? [])]));
-}
-
-function headingsOf({ chapters, pages }: Entries): string[] {
-  return [...chapters, ...pages].flatMap(({ id, outline }) =>
-    outline.headings.map(({ slug }) => `${id}-${slug ?? ''}`),
-  );
-}
-
-function itemsOf({ checklists }: Entries): string[] {
-  return checklists.flatMap(({ draft }) =>
-    (draft.groups ?? []).flatMap((group) => (group?.items ?? []).flatMap((item) => item?.id ?? [])),
-  );
 }
 
 /** The places of words that stand before already. */

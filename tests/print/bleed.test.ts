@@ -12,13 +12,19 @@ import { readPlaces, type Place } from '../support/places.ts';
 import type { Picture } from '../support/qr-regions.ts';
 import { MM, sheetBytes, sheets, solid } from './sheets.ts';
 
-/** A dot for each CSS pixel: edges fall between dots, where readers do not have to round. */
 /** Pixels of the largest: PDFium sets each onto a whole dot, and one that stands between two may fall on the other. */
 const ONE_CHARACTER = 150;
+/** A dot for each CSS pixel: edges fall between dots, where readers do not have to round. */
 const DPI = 96;
 const EDITION = '2026-11-01';
-/** Those that have a page of their own. */
-const printed = sheets.filter(({ id }) => existsSync(`${SITE}/print/${id}.html`));
+/** Of those that have a page of their own one for each layout and paper: the others have the same styles. */
+const printed = [
+  ...new Map(
+    sheets
+      .filter(({ id }) => existsSync(`${SITE}/print/${id}.html`))
+      .map((sheet) => [`${sheet.layout} ${sheet.paper}`, sheet] as const),
+  ).values(),
+];
 
 let out: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../support/pdf.ts';
-import { readPageCodes, type PageCodes, type Setting } from '../support/qr-sheet.ts';
+import { CodeReader, type PageCodes, type Reading, type Setting } from '../support/qr-sheet.ts';
 import { addressesOn } from './codes.ts';
 import { sheetBytes, sheets, solid, type SheetEntry } from './sheets.ts';
 
@@ -15,30 +15,29 @@ function floors({ layout, paper }: SheetEntry): { symbol: number; module: number
 }
 
 /** The coarsest picture stands for a poor camera, the finest for a scanner. */
-function settingsFor({ layout }: SheetEntry): Setting[] {
-  const coarsest = { dpi: layout === 'contact-cards' ? 150 : 100, variant: 'as drawn' } as const;
-  // The same pages as the leaflet's, beside each other.
-  if (layout === 'booklet') return [coarsest];
-  const worse = ['in grey', 'in black and white', 'slightly blurred', 'turned by 3°'] as const;
-  return [
-    coarsest,
-    { dpi: 300, variant: 'as drawn' },
-    ...[150, 300].flatMap((dpi) => worse.map((variant) => ({ dpi, variant }))),
-  ];
-}
+const coarsestFor = ({ layout }: SheetEntry): number => (layout === 'contact-cards' ? 150 : 100);
+const worse = ['in grey', 'in black and white', 'slightly blurred', 'turned by 3°'] as const;
+const settings: Setting[] = [
+  { dpi: 300, variant: 'as drawn' },
+  ...[150, 300].flatMap((dpi) => worse.map((variant) => ({ dpi, variant }))),
+];
 
 const textsOf = (found: readonly { text: string }[]): string[] => found.map(({ text }) => text).toSorted();
+const readBy = (reader: Reading['reader'], readings: readonly Reading[]) =>
+  textsOf(readings.filter((reading) => reading.reader === reader));
+
+const reader = new CodeReader(settings);
 
 describe.each(sheets)('the QR codes of $id', (sheet) => {
   const addresses = addressesOn(sheet).toSorted();
-  const settings = settingsFor(sheet);
   const pages: PageCodes[] = [];
   let words: string[];
 
   beforeAll(async () => {
+    const bytes = sheetBytes(sheet.id);
     const pdf = await readPdf(sheetBytes(sheet.id));
     words = pdf.pages.map(({ text }) => solid(text));
-    for (const { number } of pdf.pages) pages.push(await readPageCodes(sheetBytes(sheet.id), number, settings));
+    for (const { number } of pdf.pages) pages.push(await reader.readPage(bytes, number, coarsestFor(sheet)));
   }, 180_000);
 
   it('lead to its windows and works, and there are no others', () => {
@@ -47,11 +46,10 @@ describe.each(sheets)('the QR codes of $id', (sheet) => {
 
   if (addresses.length === 0) return;
   describe('each', () => {
-    it.each(settings)('leads to its address at $dpi dpi $variant, for two readers', ({ dpi, variant }) => {
+    it(`leads to its address at ${coarsestFor(sheet)} dpi, for two readers`, () => {
       const readings = pages.flatMap((page) => page.readings);
-      const found = readings.filter((reading) => reading.dpi === dpi && reading.variant === variant);
-      for (const reader of ['qr', 'zxing'])
-        expect(textsOf(found.filter((reading) => reading.reader === reader)), reader).toEqual(addresses);
+      expect(readBy('qr', readings)).toEqual(addresses);
+      expect(readBy('zxing', readings)).toEqual(addresses);
     });
 
     it('is large enough, of level M, in white four modules wide', () => {
@@ -75,5 +73,16 @@ describe.each(sheets)('the QR codes of $id', (sheet) => {
       );
       expect(lost).toEqual([]);
     });
+  });
+});
+
+describe('each code of the sheets, in each size it is printed in', () => {
+  it.each(settings)('leads to its address at $dpi dpi $variant, for two readers', ({ dpi, variant }) => {
+    const codes = textsOf(reader.sized);
+    const readings = reader.sized.flatMap((code) => code.readings);
+    const found = readings.filter((reading) => reading.dpi === dpi && reading.variant === variant);
+    expect(new Set(codes)).toEqual(new Set(sheets.flatMap(addressesOn)));
+    expect(readBy('qr', found)).toEqual(codes);
+    expect(readBy('zxing', found)).toEqual(codes);
   });
 });

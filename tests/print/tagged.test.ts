@@ -1,9 +1,23 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readMarkedContent, type MarkedPage } from '../support/marked-content.ts';
+import { all } from '../support/dom.ts';
+import { readMarkedContent, type MarkedPage, type PaintedWords } from '../support/marked-content.ts';
 import { contentsIn, nodesIn, readTagTree, type TagNode } from '../support/tag-tree.ts';
-import { sheetBytes, sheetIds } from './sheets.ts';
+import { sheetBytes, sheets } from './sheets.ts';
 
-describe.each(sheetIds)('the tags of %s', (id) => {
+/** How far from an item's words its number may stand, in points. */
+const NEAR = 60;
+/** What the page of a sheet holds, and the tags it becomes. Copies are hidden there and artifacts here. */
+const KINDS = [
+  ['h1, h2, h3, h4, h5, h6', /^H\d$/],
+  ['li', /^LI$/],
+  ['.first-steps > li', /^Lbl$/],
+  ['table', /^Table$/],
+  ['tbody th', /^TH$/],
+  ['svg[role=img]', /^Figure$/],
+  ['a[href^="tel:"], a[href^="mailto:"]', /^Link$/],
+] as const;
+
+describe.each(sheets)('the tags of $id', ({ id, of }) => {
   let pages: MarkedPage[];
   let tree: TagNode;
   let nodes: TagNode[];
@@ -13,6 +27,13 @@ describe.each(sheetIds)('the tags of %s', (id) => {
   });
   const kidTypes = ({ kids }: TagNode) => kids.map((kid) => ('type' in kid ? kid.type : 'content'));
   const ofType = (pattern: RegExp) => nodes.filter(({ type }) => pattern.test(type));
+
+  it.each(KINDS)('has at least as many as the page has of %s', (selector, type) => {
+    const onPage = all(`print/${of ?? id}.html`, selector).filter(
+      (part) => !part.closest('[aria-hidden=true], [inert]'),
+    );
+    expect(ofType(type).length).toBeGreaterThanOrEqual(onPage.length);
+  });
 
   it('cover everything that is painted, or it is an artifact, and no mark stands in another', () => {
     for (const { things, depth, isBalanced } of pages) {
@@ -63,6 +84,11 @@ describe.each(sheetIds)('the tags of %s', (id) => {
       const words = contentsIn(node).map(({ page, mcid }) => pages[page]?.words.get(mcid) ?? '');
       expect(words.join('').trim()).not.toBe('');
     }
+    const inItems = new Set(
+      ofType(/^LI$/).flatMap((item) => contentsIn(item).map(({ page, mcid }) => `${page}.${mcid}`)),
+    );
+    const bare = pages.flatMap(({ runs }, page) => numbersOutside(runs, ({ mcid }) => inItems.has(`${page}.${mcid}`)));
+    expect(bare).toEqual([]);
   });
 
   it('say what figures show and what headers head', () => {
@@ -100,6 +126,18 @@ describe.each(sheetIds)('the tags of %s', (id) => {
     }
   });
 });
+
+/** Numbers outside all tags that stand before the words of an item, as its label does. */
+function numbersOutside(runs: readonly PaintedWords[], isInItem: (run: PaintedWords) => boolean): string[] {
+  const inItems = runs.filter((run) => isInItem(run) && run.words.trim() !== '');
+  return runs.flatMap(({ words, mcid, right, baseline, height }) => {
+    if (mcid !== undefined || !/^[(（]?\d{1,2}[)）.．]?$/.test(words.trim())) return [];
+    const next = inItems.find(
+      (run) => run.left > right - 1 && run.left < right + NEAR && Math.abs(run.baseline - baseline) < height / 2,
+    );
+    return next ? [`${words} ${next.words}`] : [];
+  });
+}
 
 /** Whether two rectangles stand side by side in a line, or one in the other. */
 function touch([left = 0, bottom = 0, right = 0, top = 0]: number[], [x = 0, y = 0, u = 0, v = 0]: number[]): boolean {

@@ -8,9 +8,21 @@ export interface PaintedThing {
   mcid: number | undefined;
 }
 
+/** A run of letters where it stands on a page, in points from the lower left corner. */
+export interface PaintedWords {
+  words: string;
+  /** Undefined where it stands in no mark with a number, as artifacts do. */
+  mcid: number | undefined;
+  left: number;
+  right: number;
+  baseline: number;
+  height: number;
+}
+
 /** What a page paints, and the words of each mark. */
 export interface MarkedPage {
   things: PaintedThing[];
+  runs: PaintedWords[];
   /** Words by MCID. */
   words: Map<number, string>;
   /** How deep marks are nested, and whether each is ended. */
@@ -55,21 +67,32 @@ async function readPage(page: PDFPageProxy): Promise<MarkedPage> {
     else if (operator === OPS.constructPath && args?.[0] !== OPS.endPath) paint('path');
     else if (PICTURES.includes(operator)) paint('picture');
   });
-  return { things, depth, isBalanced: isBalanced && marks.length === 0, words: await wordsOf(page) };
+  const runs = await runsOf(page);
+  const words = Map.groupBy(runs, ({ mcid }) => mcid);
+  return {
+    things,
+    runs,
+    depth,
+    isBalanced: isBalanced && marks.length === 0,
+    words: new Map(
+      [...words].flatMap(([mcid, all]) => (mcid === undefined ? [] : [[mcid, all.map((run) => run.words).join('')]])),
+    ),
+  };
 }
 
-async function wordsOf(page: PDFPageProxy): Promise<Map<number, string>> {
+async function runsOf(page: PDFPageProxy): Promise<PaintedWords[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
-  const words = new Map<number, string>();
+  const runs: PaintedWords[] = [];
   const marks: (number | undefined)[] = [];
   for (const item of items) {
     if ('str' in item) {
-      const mcid = marks.at(-1);
-      if (mcid !== undefined) words.set(mcid, (words.get(mcid) ?? '') + item.str);
+      const [left = 0, baseline = 0] = item.transform.slice(4) as number[];
+      const { str: words, width, height } = item;
+      runs.push({ words, mcid: marks.at(-1), left, right: left + width, baseline, height });
     } else if (item.type === 'endMarkedContent') marks.pop();
     else marks.push(/_mc(\d+)$/.exec(item.id ?? '')?.[1] === undefined ? undefined : Number(/\d+$/.exec(item.id)?.[0]));
   }
-  return words;
+  return runs;
 }
 
 function nameOf(value: unknown): string {

@@ -20,39 +20,71 @@ export interface Reading extends Setting {
 export interface PageCodes {
   /** Counted from 1. */
   page: number;
+  /** Of every code in the coarsest picture. */
   readings: Reading[];
   /** What a reader finds by itself on the whole page. */
   alone: string[];
   measures: CodeMeasures[];
 }
 
+/** A code in one of the sizes it is printed in, looked at in every setting. */
+export interface SizedCode {
+  text: string;
+  readings: Reading[];
+}
+
 /** Fine enough to measure to a twelfth of a millimetre. */
 const MEASURED_DPI = 300;
 
-/**
- * Looks for codes in pictures of a page, drawn once a resolution.
- * @param page counted from 1.
- * @param settings in the coarsest picture codes are found, in all of them they are read.
- */
-export async function readPageCodes(pdf: Uint8Array, page: number, settings: readonly Setting[]): Promise<PageCodes> {
-  const coarsest = Math.min(...settings.map(({ dpi }) => dpi));
-  const coarse = await drawPage(pdf, page, coarsest);
-  const alone = (await readWithZxing(coarse)).map(({ text }) => text);
-  const codes: PageCodes = { page, readings: [], alone, measures: [] };
-  // Most pages have none, and looking for places takes longer than drawing one.
-  const places = alone.length > 0 ? await placesOfCodes(coarse, coarsest) : [];
-  if (places.length === 0) return codes;
-  for (const dpi of new Set([...settings.map((setting) => setting.dpi), MEASURED_DPI])) {
-    const picture = dpi === coarsest ? coarse : await drawPage(pdf, page, dpi);
-    for (const place of places) {
-      const cut = cutAround(picture, scaled(place, dpi / coarsest));
-      for (const { variant } of settings.filter((setting) => setting.dpi === dpi))
-        codes.readings.push(...(await readIn(cut, { dpi, variant })));
-      if (dpi === MEASURED_DPI)
-        codes.measures.push(...inTheMiddle(cut, await readWithZxing(cut)).map((code) => measureCode(cut, code, dpi)));
-    }
+/** Looks for codes on pages. The same code in the same size is looked at in every setting only once. */
+export class CodeReader {
+  readonly #settings: readonly Setting[];
+  readonly #sized = new Map<string, SizedCode>();
+
+  /** @param settings in all of them each code of each size is read. */
+  constructor(settings: readonly Setting[]) {
+    this.#settings = settings;
   }
-  return codes;
+
+  /** All that was found, a code and size at a time. */
+  get sized(): SizedCode[] {
+    return [...this.#sized.values()];
+  }
+
+  /**
+   * Looks for codes in pictures of a page, drawn once a resolution.
+   * @param page counted from 1.
+   * @param coarsest the dots an inch of the picture in which codes are looked for, and each is read.
+   */
+  async readPage(pdf: Uint8Array, page: number, coarsest: number): Promise<PageCodes> {
+    const coarse = await drawPage(pdf, page, coarsest);
+    const alone = (await readWithZxing(coarse)).map(({ text }) => text);
+    const codes: PageCodes = { page, readings: [], alone, measures: [] };
+    // Most pages have none, and looking for places takes longer than drawing one.
+    const places = alone.length > 0 ? await placesOfCodes(coarse, coarsest) : [];
+    if (places.length === 0) return codes;
+    const pictures = new Map([[coarsest, Promise.resolve(coarse)]]);
+    const cutAt = async (place: Region, dpi: number): Promise<Picture> => {
+      const picture = pictures.get(dpi) ?? drawPage(pdf, page, dpi);
+      pictures.set(dpi, picture);
+      return cutAround(await picture, scaled(place, dpi / coarsest));
+    };
+    for (const place of places) {
+      codes.readings.push(...(await readIn(await cutAt(place, coarsest), { dpi: coarsest, variant: 'as drawn' })));
+      const cut = await cutAt(place, MEASURED_DPI);
+      const found = inTheMiddle(cut, await readWithZxing(cut)).map((code) => measureCode(cut, code, MEASURED_DPI));
+      codes.measures.push(...found);
+      for (const { text, symbol, level } of found) {
+        const key = `${text} ${level} ${Math.round(symbol)} mm`;
+        if (this.#sized.has(key)) continue;
+        const readings: Reading[] = [];
+        this.#sized.set(key, { text, readings });
+        for (const setting of this.#settings)
+          readings.push(...(await readIn(await cutAt(place, setting.dpi), setting)));
+      }
+    }
+    return codes;
+  }
 }
 
 async function readIn(cut: Picture, setting: Setting): Promise<Reading[]> {

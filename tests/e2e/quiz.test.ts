@@ -82,29 +82,29 @@ describe.each([
     expect(requests.filter((url) => !url.startsWith(root()))).toEqual([]);
   });
 
-  describe.each(questions.map(({ about, work }, index) => ({ about, work, index })))(
-    'at the question about $about',
-    ({ index, work }) => {
-      it.each([true, false])('says whether the answer is right (%s), and of each option why', async (right) => {
-        const { tab } = await open();
+  it.each([true, false])(
+    'says at each question whether the answer is right (%s), and of each option why',
+    async (right) => {
+      const { tab } = await open();
+      for (const [index, { about, work }] of questions.entries()) {
         const places = right ? (rightPlaces[index] ?? []) : wrongPlaces(index);
         await answer(tab, index, places);
         const verdict = `${question(index)} .question-verdict`;
-        expect(await text(tab, verdict)).toMatch(right ? /^○ ./ : /^× ./);
-        expect(await hasFocus(tab, verdict)).toBe(true);
+        expect(await text(tab, verdict), about).toMatch(right ? /^○ ./ : /^× ./);
+        expect(await hasFocus(tab, verdict), about).toBe(true);
         expect(await tab.$eval(verdict, (part) => part.role)).toBe('status');
-        expect(await chosen(tab, index)).toEqual(places);
+        expect(await chosen(tab, index), about).toEqual(places);
 
         const lines = await tab.$$eval(`${question(index)} li .option-reason`, (all) => all.map((p) => p.textContent));
-        expect(lines).toEqual((reasons[index] ?? []).map(() => expect.stringMatching(/^[○×] /)));
-        expect(lines).toEqual((reasons[index] ?? []).map((reason) => expect.stringContaining(reason)));
+        expect(lines, about).toEqual((reasons[index] ?? []).map(() => expect.stringMatching(/^[○×] /)));
+        expect(lines, about).toEqual((reasons[index] ?? []).map((reason) => expect.stringContaining(reason)));
         expect(lines.every((line) => line.startsWith('○'))).toBe(right);
-        expect(await text(tab, `${question(index)} .right-answer strong`)).not.toBe('');
+        expect(await text(tab, `${question(index)} .right-answer strong`), about).not.toBe('');
         const links = await tab.$$eval(`${question(index)} .question-reference a`, (found) =>
           found.map((link) => (link as HTMLAnchorElement).href),
         );
-        expect(links[0]).toBe(works[work ?? '']?.url);
-      });
+        expect(links[0], about).toBe(works[work ?? '']?.url);
+      }
     },
   );
 

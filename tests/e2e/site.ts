@@ -1,6 +1,5 @@
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { closeBrowser } from '../../scripts/browser/close.ts';
 import { launchReader } from '../support/browser.ts';
 import { serveInFolder, type Host } from '../support/http.ts';
 
@@ -20,22 +19,26 @@ export interface Visit {
  */
 const FEW_PROCESSES = ['--renderer-process-limit=1', '--disable-features=SpareRendererForSitePerProcess'];
 
-/** One browser and one web server for the tests of a file. */
+/** The files of a process share it, and it ends with that. */
+let browser: Promise<Browser> | undefined;
+
+/** One web server for the tests of a file, and a part of the browser that shares nothing with other files. */
 export function useSite(): Visit {
-  let browser: Browser | undefined;
+  let visitor: BrowserContext | undefined;
   let host: Host | undefined;
   beforeAll(async () => {
-    [browser, host] = await Promise.all([launchReader({ args: FEW_PROCESSES }), serveInFolder()]);
+    browser ??= launchReader({ args: FEW_PROCESSES });
+    [visitor, host] = await Promise.all([browser.then((started) => started.createBrowserContext()), serveInFolder()]);
   });
   afterAll(async () => {
-    if (browser) await closeBrowser(browser);
+    await visitor?.close();
     await host?.close();
   });
 
   const address = () => host?.address ?? '';
   const newTab = async () => {
-    if (!browser) throw new Error('The browser has not been launched');
-    const tab = await browser.newPage();
+    if (!visitor) throw new Error('The browser has not been launched');
+    const tab = await visitor.newPage();
     // What tests refuse or count is asked of the server, not of what a worker has kept (offline.test.ts is about that).
     await tab.setBypassServiceWorker(true);
     onTestFinished(() => tab.close());

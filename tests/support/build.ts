@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SITE_URL, TEST_OUT } from './built.ts';
-
-/** What a build neither reads nor makes. */
-const NOT_COPIED = /^(\..*|dist.*|node_modules|tests|docs|bench)$/;
+import { copyProject } from './copy-project.ts';
 
 /**
  * Builds site and sheets once for all tests that look at them, as `npm run build` does, and once more in another folder, under
@@ -16,9 +14,7 @@ const NOT_COPIED = /^(\..*|dist.*|node_modules|tests|docs|bench)$/;
 export default async function setup(): Promise<void> {
   const elsewhere = mkdtempSync(join(tmpdir(), '別の 場所-'));
   try {
-    for (const name of readdirSync('.').filter((name) => !NOT_COPIED.test(name)))
-      cpSync(name, join(elsewhere, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+    copyProject(elsewhere);
     await Promise.all([
       build('.', {}),
       build(elsewhere, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),

@@ -15,14 +15,14 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** Serves the built site from this machine, each file under its own name only; a lost address gets 404.html. */
-export async function serveInFolder(): Promise<Host> {
-  const serve = sirv(SITE, { dev: true, extensions: [] });
+/** Serves a built site from this machine, each file under its own name only; a lost address gets 404.html. */
+export async function serveInFolder(site = SITE): Promise<Host> {
+  const serve = sirv(site, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     const notFound = () =>
       void response
         .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-        .end(readFileSync(`${SITE}/404.html`));
+        .end(readFileSync(`${site}/404.html`));
     if (!request.url?.startsWith(`${FOLDER}/`)) return void response.writeHead(404).end();
     request.url = request.url.slice(FOLDER.length);
     return serve(request, response, notFound);

@@ -8,14 +8,14 @@ const added = (id: string) => ({ ...item(id), inLeaflet: false });
 
 /** What a chapter that this edition adds has to tick, and what it adds to checklists of the leaflet: a scored one and another. */
 export const NEW = {
-  chapter: 'cloud',
-  items: ['cloud-owner', 'cloud-backup'],
-  inScored: 'assets-cloud',
-  inUnscored: 'updates-cloud',
-  window: 'bank',
-  figure: 'relay',
-  handout: 'handout-cloud',
-  supplements: 'handout-added',
+  chapter: 'grown-cloud',
+  items: ['grown-cloud-owner', 'grown-cloud-backup'],
+  inScored: 'grown-assets-cloud',
+  inUnscored: 'grown-updates-cloud',
+  window: 'grown-bank',
+  figure: 'grown-relay',
+  handout: 'grown-handout-cloud',
+  supplements: 'grown-handout-added',
 } as const;
 
 /**
@@ -41,7 +41,7 @@ export function grow(root: string): void {
     });
 
   create(
-    'content/ja/chapters/035-cloud.mdx',
+    'content/ja/chapters/030000001-grown-cloud.mdx',
     `---
 title: クラウドの契約
 short: クラウド
@@ -55,19 +55,21 @@ readers: [manager]
 
 ## 確認しましょう {/* #checklist */}
 
-<Checklist id="cloud" />
+<Checklist id="grown-cloud" />
 
-<Figure id="relay" />
+<Figure id="grown-relay" />
 `,
   );
   create(
-    'content/ja/checklists/cloud.yaml',
+    'content/ja/checklists/grown-cloud.yaml',
     JSON.stringify({ title: 'クラウドの確認', groups: [{ items: NEW.items.map(item) }] }),
   );
   edit('content/ja/chapters/02-organization.mdx', (text) =>
-    text.replace('<Topic id="policies">', '<Topic id="cloud">\n\n- やめるときのことを決めましょう。\n\n</Topic>\n\n$&'),
+    text.replace(
+      /<Topic id="assets">[^]*?<\/Topic>/,
+      '$&\n\n<Topic id="grown-cloud">\n\n- やめるときのことを決めましょう。\n\n</Topic>',
+    ),
   );
-  // In front, where it would be taken for the first of the leaflet.
   append('content/ja/checklists/assets.yaml', [['groups', 0, 'items'], added(NEW.inScored)]);
   append('content/ja/checklists/updates.yaml', [['groups', 0, 'items'], added(NEW.inUnscored)]);
   append(
@@ -82,21 +84,22 @@ readers: [manager]
   append('content/contacts.yaml', [[], { id: NEW.window, ...window, ...source }]);
   edit(
     'content/ja/contacts.yaml',
-    (text) => `${text}bank: { for: 振り込んでしまった, short: 振り込んだ, about: 止めます。 }\n`,
+    (text) => `${text}grown-bank: { for: 振り込んでしまった, short: 振り込んだ, about: 止めます。 }\n`,
   );
   create(
-    'content/ja/figures/relay.yaml',
+    'content/ja/figures/grown-relay.yaml',
     JSON.stringify({ title: '渡し方の図', panels: [{ id: 'hand', alt: '手から手へ渡す人', labels: {} }] }),
   );
   create(
-    'src/figures/relay/hand.astro',
+    'src/figures/grown-relay/hand.astro',
     '<svg viewBox="0 0 340 120" role="img" aria-label={Astro.props.alt}><path class="f-line" d="M20 60h300" /></svg>\n',
   );
   const sheet = { layout: 'handout', purpose: '{items}項目を話し合います。', audience: '従業員', advice: '両面印刷' };
   const handout = { ...sheet, paper: 'A4', group: 'handouts', windows: ['ipa-business', NEW.window] };
+  const supplements = { supplements: true, chapters: ['assets', NEW.chapter, 'updates'] };
   append(
     'content/ja/sheets.yaml',
     [[], { id: NEW.handout, title: '配布シート クラウド', ...handout, chapters: [NEW.chapter], figures: [NEW.figure] }],
-    [[], { id: NEW.supplements, title: '加えた項目 全{items}項目', ...handout, supplements: true }],
+    [[], { id: NEW.supplements, title: '加えた項目 全{items}項目', ...handout, ...supplements }],
   );
 }

@@ -4,7 +4,7 @@ import type { ZipEntry } from '../print-set/zip.ts';
 import { checksumOf, readEdition, type Edition } from './edition.ts';
 import { readMe } from './read-me.ts';
 import { readSite } from './read-site.ts';
-import { serverFiles } from './server/index.ts';
+import { SERVER_FILES, serverFiles } from './server/index.ts';
 import { policyOfAll } from './server/policy.ts';
 import { serverRules } from './server/rules.ts';
 import { SUMS, sumsText, type Sums } from './sums.ts';
@@ -58,6 +58,7 @@ export async function makeCopy({ root, site, content, name }: CopySource): Promi
       serverRules(
         policy,
         files.map(({ name }) => name),
+        SERVER_FILES,
       ),
       folder,
     ),

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SERVER_FILES } from '../../scripts/mirror/server/index.ts';
 import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
 import { facts } from '../site/facts.ts';
 import { pages, SITE } from '../support/built.ts';
@@ -126,6 +127,17 @@ for (const server of servers) {
         expect(header('referrer-policy'), path).toBe('no-referrer');
         expect(header('cache-control'), path).toBe('no-cache');
         expect(header('content-type')?.toLowerCase(), path).toBe('text/html; charset=utf-8');
+      }
+    });
+
+    it('files for administrators are not there for readers', async () => {
+      for (const file of SERVER_FILES) {
+        const answer = await fetch(address + file);
+        expect([answer.status, answer.headers.get('content-type')?.toLowerCase()], file).toEqual([
+          404,
+          'text/html; charset=utf-8',
+        ]);
+        expect(await answer.text(), file).toContain('<html');
       }
     });
 

@@ -4,7 +4,7 @@ import type { ServerRules } from './rules.ts';
  * .htaccess for Apache 2.4.13 and later, which stands in the folder of the site. ErrorDocument wants a path from the root
  * of the host, which only the server knows: mod_rewrite compares the address with what is left of it in this folder.
  */
-export function htaccess({ headers, types, fingerprinted, cache }: ServerRules): string {
+export function htaccess({ headers, types, fingerprinted, hidden, cache }: ServerRules): string {
   const utf8 = types.filter((type) => type.utf8).map(({ extension }) => extension);
   return `# Apache reads this file where "AllowOverride FileInfo" or "AllowOverride All" holds for this folder.
 # It needs mod_headers and, for the page at lost addresses, mod_rewrite with "Options FollowSymLinks".
@@ -28,6 +28,8 @@ ${Object.entries(headers)
   RewriteEngine On
   RewriteCond %{REQUEST_URI}::$1 ^/(.*?)(.*)::\\2$
   RewriteRule ^(.*)$ - [E=LEAFLET_PATH:%1]
+  # These files are nobody else's business.
+  RewriteRule ^(?:${hidden.map((file) => file.replaceAll('.', String.raw`\.`)).join('|')})$ - [NC,R=404,L]
   ErrorDocument 404 /%{reqenv:LEAFLET_PATH}404.html
 </IfModule>
 `;

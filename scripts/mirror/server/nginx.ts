@@ -1,7 +1,7 @@
 import type { FileType, ServerRules } from './rules.ts';
 
 /** A snippet for a location of nginx. `types` in a location takes the place of all others, so that the list is whole. */
-export function nginxSnippet({ headers, types, fingerprinted, cache }: ServerRules, folder: string): string {
+export function nginxSnippet({ headers, types, fingerprinted, hidden, cache }: ServerRules, folder: string): string {
   // nginx counts text/html among them by itself, and warns where it is named again.
   const utf8 = new Set(types.filter(({ utf8, mime }) => utf8 && mime !== 'text/html').map(({ mime }) => mime));
   return `# For nginx. Write this into a server block, with your own path and folder, and reload nginx:
@@ -15,6 +15,10 @@ export function nginxSnippet({ headers, types, fingerprinted, cache }: ServerRul
 #
 index index.html;
 error_page 404 \${leaflet_path}404.html;
+# These files, of this copy or of another below it, are nobody else's business.
+if ($uri ~* "/(?:${hidden.map((file) => file.replaceAll('.', String.raw`\.`)).join('|')})$") {
+  return 404;
+}
 
 ${Object.entries(headers)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)

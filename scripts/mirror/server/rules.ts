@@ -16,6 +16,8 @@ export interface ServerRules {
   types: readonly FileType[];
   /** Files whose name matches, in the folder of this name, hold the hash of their content in it, and never change. */
   fingerprinted: { folder: string; name: string };
+  /** Files that are for administrators alone, by their paths: an answer as for what is not there. */
+  hidden: readonly string[];
   /** Cache-Control of those, and of all others. */
   cache: { fingerprinted: string; others: string };
 }
@@ -44,9 +46,10 @@ const TYPES: readonly FileType[] = [
 /**
  * The rules for a copy with these files.
  * @param policy the content security policy of all its pages.
+ * @param hidden the files that readers are not to get.
  * @throws where a file is of a kind that no server could be told of.
  */
-export function serverRules(policy: string, files: readonly string[]): ServerRules {
+export function serverRules(policy: string, files: readonly string[], hidden: readonly string[]): ServerRules {
   const unknown = files.filter((file) => !TYPES.some(({ extension }) => file.endsWith(extension)));
   if (unknown.length > 0)
     throw new Error(`scripts/mirror/server/rules.ts knows no MIME type for ${unknown.join(', ')}: add it there`);
@@ -58,6 +61,7 @@ export function serverRules(policy: string, files: readonly string[]): ServerRul
     },
     types: TYPES,
     fingerprinted: { folder: 'assets', name: String.raw`[^/]+\.[A-Za-z0-9_-]{8}\.css$` },
+    hidden,
     cache: { fingerprinted: 'public, max-age=31536000, immutable', others: 'no-cache' },
   };
 }

@@ -12,6 +12,8 @@ export const checklistItem = z.strictObject({
   inLeaflet: z.boolean().default(true),
   /** The question or statement to tick, one sentence or two. */
   text,
+  /** What to do, as plans, tables and calendars list it; differs from every other. */
+  task: text.max(20, 'is longer than 20 characters: say what to do in fewer words'),
   /** Why it matters: what happens otherwise. */
   why: guidance,
   /** The first step to take this week: where, who, what to write in which list. */

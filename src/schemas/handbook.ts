@@ -6,8 +6,8 @@ export const handbookPointer = z.strictObject({
   id,
   /** Chapter and section, exactly as the leaflet prints it: 第6章2. */
   place: text,
-  /** What is found there, in our own words. */
-  about: text,
+  /** Its title, exactly as the handbook prints it: a reader looks for these words. */
+  title: text,
 });
 
 export type HandbookPointer = z.infer<typeof handbookPointer>;

@@ -153,7 +153,7 @@ police:
 `,
   'content/ja/handbook.yaml': `- id: chapter-1
   place: 第1章
-  about: 対策の基本
+  title: 対策の基本
 `,
   'content/ja/first-steps.yaml': `- id: unplug
   do: 切り離す
@@ -174,7 +174,7 @@ stages:
 never:
   title: してはいけないこと
   items:
-    - do: 消さない
+    - do: 消す
       why: 証拠です。
 log:
   title: 記録
@@ -276,17 +276,19 @@ confirmed: { title: 確認, by: 責任者, on: 日付 }
     { part: 'contacts', kind: 'contacts' },
     '<FirstSteps />\n\n<Window id="police" />\n\n<Windows kind="consult" />\n',
   ),
-  'content/ja/checklists/assets.yaml': `title: 資産の確認
+  'content/ja/checklists/assets.yaml': `title: 短い題
 groups:
   - title: 情報
     items:
       - id: know-data
         text: どんな情報があるか知っている。
+        task: 情報を書き出す
         why: 大切です。
         first: 始めます。
         proof: 残します。
       - id: know-place
         text: どこにあるか知っている。
+        task: 場所を書き出す
         why: 大切です。
         first: 始めます。
         proof: 残します。
@@ -294,6 +296,7 @@ groups:
     items:
       - id: know-devices
         text: どんな機器があるか知っている。
+        task: 機器を書き出す
         why: 大切です。
         first: 始めます。
         proof: 残します。

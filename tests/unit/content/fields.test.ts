@@ -178,7 +178,7 @@ describe('a field is reported with file, line and mend where', () => {
       assets,
       swap('max: 3', 'max: 2'),
       [
-        `${assets}:28: score.2.max is 2, but the checklist has 3 items: give a score up to 3 a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
+        `${assets}:31: score.2.max is 2, but the checklist has 3 items: give a score up to 3 a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
       ],
     ],
     [
@@ -186,14 +186,14 @@ describe('a field is reported with file, line and mend where', () => {
       assets,
       swap('max: 3', 'max: 4'),
       [
-        `${assets}:28: score.2.max is 4, but the checklist has 3 items: give a score up to 3 a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
+        `${assets}:31: score.2.max is 4, but the checklist has 3 items: give a score up to 3 a meaning and none above it, or say inLeaflet: false of an item that this edition adds`,
       ],
     ],
     [
       'bands do not ascend',
       assets,
       swap('max: 1', 'max: 3'),
-      [`${assets}:28: score.2.max is 3, not above the band before it (3): list the bands from few ticks to many`],
+      [`${assets}:31: score.2.max is 3, not above the band before it (3): list the bands from few ticks to many`],
     ],
     [
       'the front matter of a chapter lacks a field',
@@ -223,7 +223,7 @@ describe('a field is reported with file, line and mend where', () => {
       `${contacts}:7:`,
       `${contacts}:15:`,
       'content/ja/chapters/05-updates.mdx:13:',
-      `${assets}:28:`,
+      `${assets}:31:`,
     ]);
   });
 });

@@ -36,18 +36,18 @@ describe('an id is reported where', () => {
     [
       'two items of one group share it',
       { [assets]: swap('know-place', 'know-data'), [plan]: swap('know-place, ', '') },
-      [`${assets}:10: groups.1.items.2.id "know-data" stands in ${assets}:5 already: give each its own id`],
+      [`${assets}:11: groups.1.items.2.id "know-data" stands in ${assets}:5 already: give each its own id`],
     ],
     [
       'items of two groups share it',
       { [assets]: swap('know-devices', 'know-data'), [plan]: swap(', know-devices', '') },
-      [`${assets}:17: groups.2.items.1.id "know-data" stands in ${assets}:5 already: give each its own id`],
+      [`${assets}:19: groups.2.items.1.id "know-data" stands in ${assets}:5 already: give each its own id`],
     ],
     [
       'items of two checklists share it',
       {
         'content/ja/checklists/updates.yaml':
-          'title: 更新\ngroups:\n  - items:\n      - id: know-data\n        text: 更新している。\n        why: 大切です。\n        first: 始めます。\n        proof: 残します。\n',
+          'title: 短い題\ngroups:\n  - items:\n      - id: know-data\n        task: 更新する\n        text: 更新している。\n        why: 大切です。\n        first: 始めます。\n        proof: 残します。\n',
       },
       [
         `content/ja/checklists/updates.yaml:4: groups.1.items.1.id "know-data" stands in ${assets}:5 already: give each its own id`,
@@ -56,7 +56,7 @@ describe('an id is reported where', () => {
     [
       'two bands share it',
       { [assets]: swap('id: all', 'id: few') },
-      [`${assets}:27: score.2.id "few" stands in ${assets}:23 already: give each its own id`],
+      [`${assets}:30: score.2.id "few" stands in ${assets}:26 already: give each its own id`],
     ],
     [
       'two options share it',
@@ -148,7 +148,7 @@ describe('an id is reported where', () => {
       'a checklist belongs to no chapter',
       {
         'content/ja/checklists/asets.yaml':
-          'title: 資産\ngroups:\n  - items:\n      - id: other\n        text: 他の項目。\n        why: 大切です。\n        first: 始めます。\n        proof: 残します。\n',
+          'title: 資産\ngroups:\n  - items:\n      - id: other\n        task: 他のことをする\n        text: 他の項目。\n        why: 大切です。\n        first: 始めます。\n        proof: 残します。\n',
         [plan]: swap('know-data', 'other, know-data'),
       },
       [

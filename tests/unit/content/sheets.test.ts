@@ -3,7 +3,7 @@ import { errorsOf } from '../../support/content-fixture.ts';
 
 const file = 'content/ja/sheets.yaml';
 const head = (id: string) => `- id: ${id}
-  title: 題
+  title: 短い題
   purpose: 配ります。
   audience: 従業員
   advice: 両面印刷

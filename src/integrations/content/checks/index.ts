@@ -16,6 +16,8 @@ import { questionsInOrder } from './quiz.ts';
 import { checklistsBelongToChapters, namedEntriesExist } from './references.ts';
 import { handoutsHaveChecklists, sheetsName } from './sheets.ts';
 import { supplementsAreTopics, supplementsArePrinted } from './supplements.ts';
+import { tasksDiffer } from './tasks.ts';
+import { topicsHaveOneName } from './topics.ts';
 import { printedWithToday, wordsMatchFacts } from './words.ts';
 
 /** What stops a build. What a schema of src/schemas says of a single entry comes on top. */
@@ -39,6 +41,8 @@ export const errorChecks: readonly Check[] = [
   overviewsNameTopics,
   supplementsAreTopics,
   questionsInOrder,
+  tasksDiffer,
+  topicsHaveOneName,
   planHoldsEveryItem,
   keywordsHaveEntries,
   synonymsDiffer,

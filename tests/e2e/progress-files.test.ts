@@ -66,8 +66,8 @@ describe.each(PLACES)('from %s', (place) => {
     const lines = text.replaceAll('\r\n ', '').split('\r\n');
     expect(lines.filter((line) => /^(BEGIN|DTSTART|DTEND|SUMMARY)/.test(line))).toEqual([
       'BEGIN:VCALENDAR',
-      ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20260531', 'DTEND;VALUE=DATE:20260601', `SUMMARY:${textOfItem(first)}`],
-      ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261009', 'DTEND;VALUE=DATE:20261010', `SUMMARY:${textOfItem(other)}`],
+      ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20260531', 'DTEND;VALUE=DATE:20260601', `SUMMARY:${taskOf(first)}`],
+      ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261009', 'DTEND;VALUE=DATE:20261010', `SUMMARY:${taskOf(other)}`],
     ]);
   });
 });
@@ -88,6 +88,6 @@ function cells(line: string): string[] {
   return found.map(([, cell = '']) => cell.replaceAll('""', '"'));
 }
 
-function textOfItem(id: string): string {
-  return known([...lists.keys()].flatMap(itemsOf).find((entry) => entry.id === id)).text;
+function taskOf(id: string): string {
+  return known([...lists.keys()].flatMap(itemsOf).find((entry) => entry.id === id)).task;
 }

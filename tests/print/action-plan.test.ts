@@ -8,13 +8,13 @@ import { rowHeights, rowNumbers } from './rows.ts';
 import { sheetBytes, solid } from './sheets.ts';
 
 const { plan: words } = content.progressWords;
-const texts = new Map(items.map(({ id, text }) => [id, text] as const));
+const tasks = new Map(items.map(({ id, task }) => [id, task] as const));
 /** What was added stands on a handout of its own. */
 const isOfLeaflet = (id: string) => itemsOfLeaflet.some((item) => item.id === id);
 const stages = content.actionPlan.stages
   .map((stage) => ({ ...stage, items: stage.items.filter(isOfLeaflet) }))
   .filter((stage) => stage.items.length > 0);
-const textOfItem = (id: string): string => solid(texts.get(id) ?? `no item ${id}`);
+const taskOf = (id: string): string => solid(tasks.get(id) ?? `no item ${id}`);
 
 describe('the form of the action plan', () => {
   let pages: string[];
@@ -25,10 +25,10 @@ describe('the form of the action plan', () => {
 
   it('holds every item of the leaflet once, in the order of the stages', () => {
     const whole = pages.join('');
-    const texts = stages.flatMap((stage) => stage.items.map(textOfItem));
-    expect(texts).toHaveLength(itemsOfLeaflet.length);
-    expect(texts.filter((text) => whole.split(text).length !== 2)).toEqual([]);
-    const places = texts.map((item) => whole.indexOf(item));
+    const rows = stages.flatMap((stage) => stage.items.map(taskOf));
+    expect(rows).toHaveLength(itemsOfLeaflet.length);
+    expect(rows.filter((text) => whole.split(text).length !== 2)).toEqual([]);
+    const places = rows.map((item) => whole.indexOf(item));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
@@ -37,7 +37,7 @@ describe('the form of the action plan', () => {
     for (const { title, days, items } of stages) {
       const heading = whole.indexOf(solid(title));
       expect(heading).toBeGreaterThanOrEqual(0);
-      expect(whole.slice(heading, whole.indexOf(textOfItem(items[0] ?? '')))).toContain(
+      expect(whole.slice(heading, whole.indexOf(taskOf(items[0] ?? '')))).toContain(
         solid(fill(words.proposalDays, { days })),
       );
     }
@@ -45,7 +45,7 @@ describe('the form of the action plan', () => {
 
   it('cuts no row, and leaves neither a heading nor a first or last row alone', () => {
     for (const { title, items } of stages) {
-      const at = items.map((item) => pageOf(textOfItem(item)));
+      const at = items.map((item) => pageOf(taskOf(item)));
       expect(at).not.toContain(-1);
       expect([pageOf(title), at[1]], title).toEqual([at[0], at[0]]);
       expect(at.at(-2), title).toBe(at.at(-1));
@@ -66,7 +66,7 @@ describe('the form of the action plan', () => {
 
   it('has its items as headings of their rows', () => {
     const headings = all('print/action-plan.html', 'tbody th[scope=row]').map((cell) => solid(textOf(cell)));
-    const texts = stages.flatMap((stage) => stage.items.map(textOfItem));
-    expect(headings.slice(0, texts.length)).toEqual(texts.map((text) => expect.stringContaining(text)));
+    const rows = stages.flatMap((stage) => stage.items.map(taskOf));
+    expect(headings.slice(0, rows.length)).toEqual(rows.map((text) => expect.stringContaining(text)));
   });
 });

@@ -103,7 +103,7 @@ describe('a chapter is reported where', () => {
     [
       'it is added to the leaflet and gives a score',
       { [`${folder}/03-assets.mdx`]: swap('kind: topic', 'kind: topic\ninLeaflet: false') },
-      ["content/ja/checklists/assets.yaml:22: score belongs to a chapter that is not the leaflet's: remove it"],
+      ["content/ja/checklists/assets.yaml:25: score belongs to a chapter that is not the leaflet's: remove it"],
     ],
     [
       'its part is unknown',

@@ -69,7 +69,7 @@ describe.each(allPages)('%s', (page) => {
   });
 });
 
-it('names on its page about itself the licences and the site of the author of today', () => {
-  for (const licence of work.licences) expect(textOf('about.html')).toContain(licence);
+it('names on its page about itself the licences, the page of the work and the site of the author of today', () => {
+  for (const word of [...work.licences, work.page]) expect(textOf('about.html')).toContain(word);
   expect(all('about.html', `main a[href="${work.authorSite}"]`)).toHaveLength(1);
 });

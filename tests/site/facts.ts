@@ -52,6 +52,7 @@ const schema = z.strictObject({
     authorToday: z.string(),
     authorSite: z.url(),
     licences: words,
+    page: z.url(),
     unofficial: z.string(),
   }),
   thenAndNow: z.strictObject({ then: z.string(), now: z.string() }),

@@ -52,7 +52,7 @@ describe.each(PLACES)('from %s', (place) => {
     const about = known(itemsOf(chapter).find(({ id }) => id === first));
     const title = lists.get(chapter)?.title;
     const entered = ["'=1+1", '2026-05-01', '見積もり"済み"、\n来週'];
-    expect(rows[1]).toEqual([stage.title, about.text, about.first, ...entered, title]);
+    expect(rows[1]).toEqual([stage.title, about.task, about.first, ...entered, title]);
   });
 
   it('what is due comes as a calendar, and nothing else', async () => {

@@ -6,6 +6,7 @@ const item = (id: string, inLeaflet = true): ChecklistItem => ({
   id,
   inLeaflet,
   text: '文',
+  task: 'する',
   why: '訳',
   first: '一歩',
   proof: '印',

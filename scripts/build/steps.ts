@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** Runs the steps of a build one after the other and prints each with its time. */
 export class Steps {
   readonly #started = performance.now();
@@ -23,7 +25,9 @@ export class Steps {
       this.#print(`${name.padEnd(10)} ${seconds(started).padStart(7)}  ${note(result)}`.trimEnd());
       return result;
     } catch (error) {
-      throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`${name}: ${error instanceof Error && error.message ? error.message : inspect(error)}`, {
+        cause: error,
+      });
     }
   }
 

@@ -16,4 +16,11 @@ describe('the steps of a build', () => {
     const failing = new Steps(() => undefined).run('sheets', () => Promise.reject(new Error('leaflet: a page hangs')));
     await expect(failing).rejects.toThrow('sheets: leaflet: a page hangs');
   });
+
+  it('show what stands behind an error without words of its own', async () => {
+    const silent = new AggregateError([new Error('one was refused'), new Error('two was refused')]);
+    await expect(new Steps(() => undefined).run('site', () => Promise.reject(silent))).rejects.toThrow(
+      /^site: AggregateError[^]*one was refused[^]*two was refused/,
+    );
+  });
 });

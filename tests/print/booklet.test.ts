@@ -45,7 +45,6 @@ describe('the leaflet as a booklet', () => {
   it('has its blank pages before a chapter, not within one', () => {
     const after = places.findIndex((page, index) => page !== undefined && index > 0 && places[index - 1] === undefined);
     if (after < 0) return expect(leaflet.pages.length % 4).toBe(0);
-    expect([...leaflet.destinations.values()]).toContain(places[after]);
     const titles = leaflet.outline.filter(({ page, level }) => page === places[after] && level <= 2);
     expect(titles.length).toBeGreaterThan(0);
   });

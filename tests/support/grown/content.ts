@@ -9,6 +9,7 @@ const added = (id: string) => ({ ...item(id), inLeaflet: false });
 /** What a chapter that this edition adds has to tick, and what it adds to checklists of the leaflet: a scored one and another. */
 export const NEW = {
   chapter: 'grown-cloud',
+  title: 'クラウドの契約',
   items: ['grown-cloud-owner', 'grown-cloud-backup'],
   inScored: 'grown-assets-cloud',
   inUnscored: 'grown-updates-cloud',
@@ -43,7 +44,7 @@ export function grow(root: string): void {
   create(
     'content/ja/chapters/030000001-grown-cloud.mdx',
     `---
-title: クラウドの契約
+title: ${NEW.title}
 short: クラウド
 part: organization
 kind: topic

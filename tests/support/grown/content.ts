@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 
 /** An item to tick; what it says is its id, so that a test finds it anywhere. */
-const item = (id: string) => ({ id, text: `${id}を決めています。`, why: '訳', first: '一歩', proof: '印' });
+const item = (id: string) => ({
+  id,
+  text: `${id}を決めています。`,
+  task: id,
+  why: '訳',
+  first: '一歩',
+  proof: '印',
+});
 const added = (id: string) => ({ ...item(id), inLeaflet: false });
 
 /** What a chapter that this edition adds has to tick, and what it adds to checklists of the leaflet: a scored one and another. */
@@ -63,7 +70,7 @@ readers: [manager]
   );
   create(
     'content/ja/checklists/grown-cloud.yaml',
-    JSON.stringify({ title: 'クラウドの確認', groups: [{ items: NEW.items.map(item) }] }),
+    JSON.stringify({ title: 'クラウド', groups: [{ items: NEW.items.map(item) }] }),
   );
   edit('content/ja/chapters/02-organization.mdx', (text) =>
     text.replace(

@@ -4,7 +4,18 @@ import type { AstroIntegration } from 'astro';
 import { bundleScript } from './bundle.ts';
 
 /** Scripts of the site, by name: src/islands/NAME.ts becomes /assets/NAME.js. */
-const SCRIPTS = ['site', 'search', 'checklist', 'progress', 'record', 'summary', 'quiz', 'lost', 'register-worker'];
+const SCRIPTS = [
+  'site',
+  'search',
+  'checklist',
+  'progress',
+  'record',
+  'settings',
+  'summary',
+  'quiz',
+  'lost',
+  'register-worker',
+];
 
 /**
  * Ships each script as one classic file: Astro emits modules, which a page opened from a folder cannot load.

@@ -1,40 +1,40 @@
 import { answerKey } from '../leaflet/record/record.ts';
-import { cleared, withAnswer, withAnswers } from '../leaflet/record/change.ts';
+import { type AnswerChange, cleared, withAnswer, withAnswers } from '../leaflet/record/change.ts';
+import type { Answer } from '../leaflet/record/record.ts';
+import { countAnswers, type Summary } from '../leaflet/record/summary.ts';
+import { verdictOf } from '../leaflet/score.ts';
 import { fill } from '../leaflet/words.ts';
-import { part } from './dom.ts';
 import { Item } from './checklist-item.ts';
+import type { ScriptWords } from './checklist-words.ts';
+import { part } from './dom.ts';
 import { showFault } from './notice.ts';
+import { wordsOn } from './script-words.ts';
 import { openStore } from './store.ts';
-import type { Answer, ItemState } from '../leaflet/record/record.ts';
 
 const store = openStore();
 
-/** <check-list>: keeps the ticks of a checklist on the device and says where the company stands. */
+/** <check-list>: keeps the answers to a checklist on the device and says where the company stands. */
 class CheckList extends HTMLElement {
   #listeners = new AbortController();
   #items: Item[] = [];
+  #words!: ScriptWords;
   /** What undoing brings back. */
   #before: Record<string, Answer> = {};
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    const fields = part<HTMLTemplateElement>(this, 'template');
-    const { dataset } = this.#state();
+    this.#words = wordsOn<ScriptWords>(this.#state());
+    const template = part<HTMLTemplateElement>(this, 'template');
     this.#items = [...this.querySelectorAll('li')].map((element) => {
       const key = answerKey(this.dataset['checklist'] ?? '', element.id);
-      const change = (answer: Partial<Answer>) => store.change((record, now) => withAnswer(record, key, answer, now));
-      return new Item(
-        element,
-        key,
-        fields,
-        { badge: dataset['badge'] ?? '', noted: dataset['noted'] ?? '' },
-        change,
-        signal,
-      );
+      const change = (answer: AnswerChange) => store.change((record, now) => withAnswer(record, key, answer, now));
+      return new Item(element, key, template, this.#words, change, signal);
     });
     this.#on('print', () => window.print());
     this.#on('clear', () => this.#clear());
     this.#on('undo', () => this.#undo());
+    // What another tab wrote into the field that had the focus shows once it has it no more.
+    this.addEventListener('focusout', () => queueMicrotask(() => this.#showItems()), { signal });
     const unsubscribe = store.subscribe(() => this.#show());
     signal.addEventListener('abort', unsubscribe);
     this.#state().hidden = false;
@@ -53,29 +53,46 @@ class CheckList extends HTMLElement {
     part(this, `[data-action=${action}]`).addEventListener('click', run, { signal: this.#listeners.signal });
   }
 
-  #show(): void {
+  #showItems(): void {
     const { answers } = store.record();
     for (const item of this.#items) item.show(answers[item.key]);
-    const { dataset } = this.#state();
-    const rows = [...this.querySelectorAll<HTMLElement>('.score tbody tr')];
-    const inState = (items: Item[], state: ItemState) =>
-      items.filter(({ key }) => answers[key]?.state === state).length;
-    // The score is the leaflet's: what was added to its list is counted apart.
-    const counted = this.#items.filter(({ added }) => !added);
-    const others = this.#items.filter(({ added }) => added);
-    const [done, total] = [inState(counted, 'done'), counted.length];
-    const count = inState(this.#items, 'not-applicable');
-    const words = [fill((rows.length > 0 ? dataset['ticks'] : dataset['done']) ?? '', { done, total })];
-    for (const row of rows) {
-      const holds = done >= Number(row.dataset['from']) && done <= Number(row.dataset['to']);
-      row.toggleAttribute('data-current', holds);
-      if (holds) words.push(`${part(row, 'strong').textContent}。`);
-    }
-    if (others.length > 0)
-      words.push(fill(dataset['added'] ?? '', { done: inState(others, 'done'), total: others.length }));
-    if (count > 0) words.push(fill(dataset['left'] ?? '', { count }), rows.length > 0 ? (dataset['rule'] ?? '') : '');
-    this.#say(words.join(''));
+  }
+
+  #show(): void {
+    this.#showItems();
+    this.#say(this.#standing());
     showFault(this, store);
+  }
+
+  /** Says how many items are done, and where there is a score what that means, marking its row. */
+  #standing(): string {
+    // The score is the leaflet's: what was added to its list is counted apart.
+    const [summary, others] = [false, true].map((added) => {
+      const items = this.#items.filter((item) => item.added === added);
+      return countAnswers(
+        store.record(),
+        items.map(({ key }) => key),
+      );
+    }) as [Summary, Summary];
+    const { unanswered, 'not-applicable': left } = summary;
+    const words = this.#words;
+    const bands = [...this.querySelectorAll<HTMLElement>('.score tbody tr')].map((row) => ({
+      row,
+      max: Number(row.dataset['max']),
+    }));
+    const found = bands.length > 0 ? verdictOf(bands, summary) : undefined;
+    const { band, ...graded } = typeof found === 'object' ? found : {};
+    for (const { row } of bands) row.toggleAttribute('data-current', band?.row === row);
+
+    const said = [band && left > 0 ? words.converted : words.doneCount];
+    if (unanswered > 0) said.push(words.unanswered);
+    if (left > 0 && !band) said.push(words.left);
+    if (found === 'unanswered') said.push(words.untilAll);
+    if (found === 'nothing-applies') said.push(words.nothingApplies);
+    if (band) said.push(words.verdict);
+    const values = { ...summary, left, ...graded, band: band ? part(band.row, 'strong').textContent : '' };
+    const added = others.total > 0 ? fill(words.added, { total: others.total, done: others.done }) : '';
+    return said.map((word) => fill(word, values)).join('') + added;
   }
 
   /** Nothing is announced twice: what already stands there was heard. */
@@ -87,10 +104,10 @@ class CheckList extends HTMLElement {
   #clear(): void {
     const { answers } = store.record();
     const keys = this.#items.map(({ key }) => key);
-    // Clearing what is clear already must not cost the way back; an answer that says nothing has state and time only.
-    const given = ([, answer]: [string, Answer]) => answer.state !== 'open' || Object.keys(answer).length > 2;
+    // Clearing what is clear already must not cost the way back; an answer that says nothing has its time only.
     const before = keys.flatMap((key): [string, Answer][] => (answers[key] ? [[key, answers[key]]] : []));
-    this.#before = { ...this.#before, ...Object.fromEntries(before.filter(given)) };
+    const given = before.filter(([, answer]) => Object.keys(answer).length > 1);
+    this.#before = { ...this.#before, ...Object.fromEntries(given) };
     store.change((record, now) => cleared(record, keys, now));
     this.#offerUndo(true, 'cleared');
   }
@@ -104,7 +121,7 @@ class CheckList extends HTMLElement {
 
   #offerUndo(offered: boolean, word: 'cleared' | 'undone'): void {
     part(this, '[data-action=undo]').hidden = !offered;
-    this.#say(this.#state().dataset[word] ?? '');
+    this.#say(this.#words[word]);
     part(this, `[data-action=${offered ? 'undo' : 'clear'}]`).focus();
   }
 }

@@ -3,11 +3,11 @@ import type { QuizRun } from '../leaflet/record/record.ts';
 import { fill, readableDate } from '../leaflet/words.ts';
 import { localDay, part } from './dom.ts';
 import { showFault } from './notice.ts';
+import type { ProgressWords } from '../schemas/progress.ts';
+import { wordsOn } from './script-words.ts';
 import { openStore } from './store.ts';
 
 const store = openStore();
-/** The attribute with the words for a state. */
-const STATES = { done: 'done', open: 'open', 'not-applicable': 'notApplicable' } as const;
 
 /** <self-check>: fills the record from the answers, to print and sign. */
 class SelfCheck extends HTMLElement {
@@ -45,14 +45,15 @@ class SelfCheck extends HTMLElement {
   #show(): void {
     const { answers, company, runs } = store.record();
     const name = this.#field('company');
+    const words = wordsOn<ProgressWords['answers']>(this);
     // No name was ever entered, or all was wiped: then the page's own stands there.
     if (name !== document.activeElement) name.value = company.at > 0 ? company.name : name.defaultValue;
     for (const row of this.querySelectorAll<HTMLElement>('[data-key]')) {
-      const answer = answers[row.dataset['key'] ?? ''];
-      const state = answer?.state ?? 'open';
+      const { state = 'unanswered', reason, note } = answers[row.dataset['key'] ?? ''] ?? {};
       row.dataset['state'] = state;
-      part(row, '.record-state').textContent = this.dataset[STATES[state]] ?? '';
-      part(row, '.record-note').textContent = [answer?.reason, answer?.note].filter(Boolean).join(' / ');
+      part(row, '.record-state').textContent = words[state];
+      const said = [state === 'not-applicable' && reason, note];
+      part(row, '.record-note').textContent = said.filter(Boolean).join(' / ');
     }
     const rows = runs.length > 0 ? runs.map((run) => this.#row(run)) : (this.#noRuns ?? []);
     part(this, '.record-runs tbody').replaceChildren(...rows);

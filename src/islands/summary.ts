@@ -1,3 +1,4 @@
+import { countAnswers } from '../leaflet/record/summary.ts';
 import { fill } from '../leaflet/words.ts';
 import { part } from './dom.ts';
 import { openStore } from './store.ts';
@@ -18,13 +19,11 @@ class ProgressSummary extends HTMLElement {
   }
 
   #show(): void {
-    const { answers } = store.record();
     const { keys = '', done: words = '' } = this.dataset;
-    const all = keys.split(' ');
-    const states = all.map((key) => answers[key]?.state);
-    this.hidden = states.every((state) => state === undefined);
-    const done = states.filter((state) => state === 'done').length;
-    part(this, 'span').textContent = fill(words, { total: all.length, done });
+    const { total, done, unanswered } = countAnswers(store.record(), keys.split(' '));
+    const answered = total - unanswered;
+    this.hidden = answered === 0;
+    part(this, 'span').textContent = fill(words, { total, done, answered });
   }
 }
 

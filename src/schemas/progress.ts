@@ -1,27 +1,33 @@
 import { z } from 'zod';
+import { ITEM_STATES } from '../leaflet/record/record.ts';
 import { wordGroup } from './word-group.ts';
 
 /** content/LANG/progress.yaml: the words around a company's answers. Words in {braces} are filled in. */
 export const progressWords = z.strictObject({
   /** The progress page. */
   page: wordGroup('title', 'description', 'lead', 'privacy', 'noScript', 'overview', 'toProgress', 'toRecord'),
+  /** What can be answered to an item, by state, and what is said where it has no answer. */
+  answers: wordGroup(...ITEM_STATES, 'unanswered'),
   /** Beside and below a checklist. */
   checklist: wordGroup(
     'details',
     'why',
     'first',
     'proof',
-    'notApplicable',
     'reason',
     'note',
-    'badge',
     'noted',
-    'ticks',
+    'of',
     'doneCount',
+    'unanswered',
     'left',
-    'rule',
+    'untilAll',
+    'converted',
+    'nothingApplies',
+    'verdict',
     // What was done of the items that this edition added.
     'added',
+    'summary',
     'print',
     'clear',
     'cleared',
@@ -29,7 +35,7 @@ export const progressWords = z.strictObject({
     'undone',
   ),
   /** The table of all checklists. */
-  overview: wordGroup('caption', 'checklist', 'done', 'open', 'notApplicable', 'lastChange', 'never', 'total'),
+  overview: wordGroup('caption', 'checklist', 'lastChange', 'never', 'total'),
   /** The action plan. */
   plan: wordGroup(
     'title',
@@ -41,6 +47,7 @@ export const progressWords = z.strictObject({
     'useProposal',
     'empty',
     'left',
+    'answer',
     'print',
     'csv',
     'ics',
@@ -68,9 +75,6 @@ export const progressWords = z.strictObject({
     'state',
     'item',
     'note',
-    'done',
-    'open',
-    'notApplicable',
     'quiz',
     'name',
     'score',
@@ -82,6 +86,10 @@ export const progressWords = z.strictObject({
     'management',
     'print',
   ),
+  /** The page to take answers along and to wipe them. */
+  settings: wordGroup('title', 'description', 'lead', 'noScript', 'toSettings'),
+  /** How long the browser keeps answers. */
+  keeping: wordGroup('title', 'persisted', 'atRisk', 'safari', 'ask', 'refused'),
   /** Export and import of all answers. */
   transfer: wordGroup(
     'title',
@@ -92,6 +100,9 @@ export const progressWords = z.strictObject({
     'import',
     'preview',
     'keep',
+    'runs',
+    'company',
+    'noCompany',
     'unknown',
     'damaged',
     'yes',
@@ -99,14 +110,29 @@ export const progressWords = z.strictObject({
     'imported',
     'cancelled',
     'notOurs',
+    'garbled',
     'newer',
     'broken',
     'tooLarge',
   ),
-  /** Wiping the device. */
-  erase: wordGroup('title', 'lead', 'button', 'confirm', 'yes', 'no', 'erased'),
+  /** Texts that were set aside, and the answers of other copies. */
+  kept: wordGroup('title', 'lead', 'aside', 'copy', 'take', 'save', 'drop', 'confirm', 'dropped'),
+  /** Wiping the device; in a browser that keeps every page's answers apart, the page. */
+  erase: wordGroup(
+    'title',
+    'lead',
+    'button',
+    'confirm',
+    'confirmAlone',
+    'yes',
+    'yesAlone',
+    'no',
+    'erased',
+    'erasedAlone',
+    'others',
+  ),
   /** What is said when answers cannot be kept or read. */
-  storage: wordGroup('unavailable', 'full', 'damaged', 'newer'),
+  storage: wordGroup('unavailable', 'full', 'damaged', 'newer', 'alone', 'elsewhere'),
 });
 
 export type ProgressWords = z.infer<typeof progressWords>;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { countedItems } from '../../src/leaflet/supplements.ts';
 import { fill } from '../../src/leaflet/words.ts';
 import type { Checklist, ChecklistItem } from '../../src/schemas/checklist.ts';
+import { type ItemState, RECORD_VERSION } from '../../src/leaflet/record/record.ts';
 import { topics } from '../site/expected.ts';
 import { SITE } from '../support/built.ts';
 import { content } from '../support/content.ts';
@@ -30,7 +31,6 @@ export const addedSaid = (id: string): string => {
 /** The id of a counted item of a checklist, by its place from 0. */
 export const item = (id: string, place: number): string => known(counted(id)[place]).id;
 
-export const KEY = 'shiori.record';
 /** An hour of 1 April in Tokyo, when UTC still has March: who takes a day from UTC is a day late. */
 export const NOW = Date.UTC(2026, 2, 31, 16);
 const clockAhead = NOW - Date.now();
@@ -82,6 +82,12 @@ export function useDevices(): (place?: Place) => Promise<Device> {
 }
 
 export const tick = (tab: Page, id: string) => tab.click(`#${id} > label`);
+/** Presses one of the answers beside the box. */
+export const answer = (tab: Page, id: string, state: Exclude<ItemState, 'done'>) =>
+  tab.click(`#${id} [data-state=${state}]`);
+/** The answer that is pressed, if any. */
+export const pressed = (tab: Page, id: string) =>
+  tab.$$eval(`#${id} [aria-pressed=true]`, (all) => all.map((button) => (button as HTMLElement).dataset['state']));
 export const isTicked = (tab: Page, id: string) => tab.$eval(`#${id} > label input`, (box) => box.matches(':checked'));
 /** The button that is called so and shows. */
 export const press = (tab: Page, name: string) => tab.locator(`::-p-aria([name="${name}"][role="button"])`).click();
@@ -92,14 +98,27 @@ export const textOf = (tab: Page, selector: string) => tab.$eval(selector, (elem
 export const shows = (tab: Page, selector: string) => tab.$eval(selector, (element) => element.checkVisibility());
 /** What the status line below a checklist says. */
 export const status = (tab: Page) => textOf(tab, 'check-list [role=status]');
-export const stored = (tab: Page) => tab.evaluate((key) => localStorage.getItem(key), KEY);
+/** The key of the answers of the copy that a tab shows: all pages that have answers stand at its root. */
+const keyOf = (tab: Page) => `shiori.record ${new URL('.', tab.url()).href}`;
+export const stored = (tab: Page) => tab.evaluate((key) => localStorage.getItem(key), keyOf(tab));
+/** What a checklist says of these numbers of items, the first sentences of its status line. */
+export const standing = (total: number, done: number, unanswered: number) =>
+  fill(words.checklist.doneCount, { total, done }) +
+  (unanswered > 0 ? fill(words.checklist.unanswered, { unanswered }) : '');
 /** The text of a record that says this and nothing else. */
 export const recordText = (record: object) =>
-  JSON.stringify({ version: 1, company: { name: '', at: 0 }, answers: {}, choices: {}, runs: [], ...record });
+  JSON.stringify({
+    version: RECORD_VERSION,
+    company: { name: '', at: 0 },
+    answers: {},
+    choices: {},
+    runs: [],
+    ...record,
+  });
 /** Keeps a record, or any text, on the device as if it had been there before the page. */
 export async function keep(tab: Page, record: object | string): Promise<void> {
   const text = typeof record === 'string' ? record : recordText(record);
-  await tab.evaluate((key, value) => localStorage.setItem(key, value), KEY, text);
+  await tab.evaluate((key, value) => localStorage.setItem(key, value), keyOf(tab), text);
   await tab.reload();
 }
 /** What comes by itself takes the time it takes: a test waits for what it is about. */
@@ -109,7 +128,7 @@ export const eventually = <Value>(value: () => Value) => expect.poll(value, { ti
 export async function annotate(tab: Page, id: string, fields: { reason?: string; note?: string }): Promise<void> {
   await tab.$eval(`#${id} details`, (details) => (details.open = true));
   if (fields.reason !== undefined) {
-    await tab.click(field(id, 'not-applicable'));
+    await answer(tab, id, 'not-applicable');
     await tab.type(field(id, 'reason'), fields.reason);
   }
   if (fields.note !== undefined) await tab.type(field(id, 'note'), fields.note);

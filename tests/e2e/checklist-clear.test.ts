@@ -21,10 +21,10 @@ const OWNER = `#plan-${third} [data-field=owner]`;
 
 /** All that a reader can see or hear of the answers. */
 const answers = (tab: Page) =>
-  tab.$$eval('check-list li :is(input, textarea, .item-mark)', (all) =>
+  tab.$$eval('check-list li :is(input, textarea, .item-mark, [aria-pressed])', (all) =>
     all.map((element) => {
       const { checked, value } = element as HTMLInputElement;
-      return [checked, element.matches('[type=checkbox]') ? '' : value, element.textContent];
+      return [checked, element.matches('[type=checkbox]') ? '' : value, element.ariaPressed, element.textContent];
     }),
   );
 const focused = (tab: Page) => tab.evaluate(() => document.activeElement?.textContent?.trim());

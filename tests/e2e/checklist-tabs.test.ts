@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   annotate,
+  answer,
   eventually,
   field,
   isTicked,
@@ -64,11 +65,26 @@ it('what one tab wipes is gone from the others, the company and its results too'
   await annotate(list, first, { note: '棚' });
   await eventually(() => textOf(record, 'self-check')).toContain('棚');
   expect(await textOf(record, 'self-check')).toContain(run.name);
-  const progress = await device.open('progress.html');
-  await press(progress, words.erase.button);
-  await press(progress, words.erase.yes);
+  const settings = await device.open('settings.html');
+  await press(settings, words.erase.button);
+  await press(settings, words.erase.yes);
   await eventually(() => textOf(record, 'self-check')).not.toContain('棚');
   await eventually(() => valueOf(list, field(first, 'note'))).toBe('');
   expect(await valueOf(record, '[data-field=company]')).toBe('');
   expect(await textOf(record, '.record-runs tbody')).toBe(words.record.noRuns);
+});
+
+it('a note that another tab changed meanwhile is neither overwritten nor hidden by a field that was only looked at', async () => {
+  const device = await newDevice();
+  const [one, other] = [await device.open('assets.html'), await device.open('assets.html')];
+  for (const tab of [one, other]) await tab.$eval(`#${first} details`, (details) => (details.open = true));
+  await other.focus(field(first, 'note'));
+  await annotate(one, first, { note: '新しいメモ' });
+  await eventually(() => textOf(other, `#${first} .item-mark`)).toBe(words.checklist.noted);
+  await answer(other, first, 'not-applicable');
+  expect(await valueOf(other, field(first, 'note'))).toBe('新しいメモ');
+  await other.type(field(first, 'reason'), '理由');
+  await other.keyboard.press('Tab');
+  const later = await device.open('assets.html');
+  expect(await valueOf(later, field(first, 'note'))).toBe('新しいメモ');
 });

@@ -7,7 +7,7 @@ const site = useSite();
 /** What works with a script only, and what a reader unfolds. */
 const FOLDED = 'details:not([open]) > :not(summary)';
 const SCRIPTED =
-  '.search-answer, .checklist-state, .storage-notice, .scripted, .plan-left, progress-summary, answer-transfer';
+  '.search-answer, .checklist-state, .storage-notice, .scripted, .plan-left, progress-summary, answer-settings';
 const TEXT = 'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, legend, figcaption)';
 
 async function openWithoutScript(page: string): Promise<Page> {
@@ -46,9 +46,9 @@ it('unfolds why an item matters and how to begin', async () => {
 });
 
 it('hides what needs a script', async () => {
-  for (const page of ['training.html', 'progress.html', 'record.html', 'index.html']) {
+  for (const page of ['training.html', 'progress.html', 'record.html', 'settings.html', 'index.html']) {
     const tab = await openWithoutScript(page);
-    const shown = await tab.$$eval('.checklist-state, .scripted, progress-summary, answer-transfer', (parts) =>
+    const shown = await tab.$$eval('.checklist-state, .scripted, progress-summary, answer-settings', (parts) =>
       parts.map((part) => part.checkVisibility()),
     );
     expect(shown, page).not.toEqual([]);

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { fill } from '../../src/leaflet/words.ts';
 import { items } from '../site/expected.ts';
-import { annotate, eventually, known, itemsOf, lists, PLACES, plan, press } from './answers.ts';
+import { annotate, answer, eventually, known, itemsOf, lists, PLACES, plan, press } from './answers.ts';
 import { textOf, useDevices, words, type Device } from './answers.ts';
 
 const newDevice = useDevices();
@@ -35,6 +35,7 @@ describe.each(PLACES)('from %s', (place) => {
   it('the plan comes as a table for Excel, in which nothing that was written is a formula', async () => {
     const device = await newDevice(place);
     await annotate(await device.open(`${chapter}.html`), first, { note: '見積もり"済み"、\n来週' });
+    await answer(await device.open(`${chapter}.html`), first, 'unknown');
     const tab = await device.open('progress.html');
     await tab.type(`#plan-${first} [data-field=owner]`, '=1+1');
     await setDue(tab, first, '2026-05-01');
@@ -46,12 +47,13 @@ describe.each(PLACES)('from %s', (place) => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const rows = text.slice(1).split('\r\n').filter(Boolean).map(cells);
     const { stage: when, item: what, owner, due, checklist } = words.plan;
+    const { state } = words.record;
     const { first: step, note } = words.checklist;
-    expect(rows[0]).toEqual([when, what, step, owner, due, note, checklist]);
+    expect(rows[0]).toEqual([when, what, step, owner, due, state, note, checklist]);
     expect(rows).toHaveLength(items.length + 1);
     const about = known(itemsOf(chapter).find(({ id }) => id === first));
     const title = lists.get(chapter)?.title;
-    const entered = ["'=1+1", '2026-05-01', '見積もり"済み"、\n来週'];
+    const entered = ["'=1+1", '2026-05-01', words.answers.unknown, '見積もり"済み"、\n来週'];
     expect(rows[1]).toEqual([stage.title, about.task, about.first, ...entered, title]);
   });
 
@@ -64,10 +66,13 @@ describe.each(PLACES)('from %s', (place) => {
     await press(tab, words.plan.ics);
     const text = await download(device);
     const lines = text.replaceAll('\r\n ', '').split('\r\n');
-    expect(lines.filter((line) => /^(BEGIN|DTSTART|DTEND|SUMMARY)/.test(line))).toEqual([
+    const unanswered = `DESCRIPTION:${fill(words.plan.answer, { answer: words.answers.unanswered })}`;
+    expect(lines.filter((line) => /^(BEGIN|DTSTART|DTEND|SUMMARY|DESCRIPTION)/.test(line))).toEqual([
       'BEGIN:VCALENDAR',
       ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20260531', 'DTEND;VALUE=DATE:20260601', `SUMMARY:${taskOf(first)}`],
+      unanswered,
       ...['BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261009', 'DTEND;VALUE=DATE:20261010', `SUMMARY:${taskOf(other)}`],
+      unanswered,
     ]);
   });
 });

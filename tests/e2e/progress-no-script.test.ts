@@ -45,7 +45,7 @@ describe('without script', () => {
     expect(await valueOf(tab, '[data-field=owner]')).toBe('佐藤');
   });
 
-  it.each(['progress.html', 'record.html'])('%s offers nothing that would not work', async (page) => {
+  it.each(['progress.html', 'record.html', 'settings.html'])('%s offers nothing that would not work', async (page) => {
     const tab = await open(page);
     expect(await shown(tab, 'main :is(button, [type=file])')).toEqual([]);
   });

@@ -4,11 +4,11 @@ import { fill } from '../../src/leaflet/words.ts';
 import { items, questions } from '../site/expected.ts';
 import { facts } from '../site/facts.ts';
 import { pageHtml } from '../support/built.ts';
-import { annotate, item, itemsOf, keep, lists, NOW, PLACES, textOf, tick } from './answers.ts';
+import { annotate, answer, item, itemsOf, keep, lists, NOW, PLACES, textOf, tick } from './answers.ts';
 import { useDevices, valueOf, words } from './answers.ts';
 
 const newDevice = useDevices();
-const { record } = words;
+const { record, answers } = words;
 const ids = [...lists.keys()];
 const row = (id: string, place: number) => `[data-key="${id}/${item(id, place)}"]`;
 const runs = (tab: Page) =>
@@ -21,13 +21,15 @@ describe.each(PLACES)('the record, from %s', (place) => {
     await tick(list, item('data-leaks', 0));
     await annotate(list, item('data-leaks', 1), { reason: 'USBは禁止', note: '社長が決めた' });
     await annotate(list, item('data-leaks', 2), { note: '来月から' });
+    await answer(list, item('data-leaks', 2), 'not-yet');
     const tab = await device.open('record.html');
     const states = await tab.$$eval('.record-state', (all) => all.map((cell) => cell.textContent.trim()));
     expect(states).toHaveLength(items.length);
-    expect(states.filter((state) => state === record.open)).toHaveLength(items.length - 2);
-    expect(await textOf(tab, `${row('data-leaks', 0)} .record-state`)).toBe(record.done);
-    expect(await textOf(tab, `${row('data-leaks', 1)} .record-state`)).toBe(record.notApplicable);
+    expect(states.filter((state) => state === answers.unanswered)).toHaveLength(items.length - 3);
+    expect(await textOf(tab, `${row('data-leaks', 0)} .record-state`)).toBe(answers.done);
+    expect(await textOf(tab, `${row('data-leaks', 1)} .record-state`)).toBe(answers['not-applicable']);
     expect(await textOf(tab, `${row('data-leaks', 1)} .record-note`)).toBe('USBは禁止 / 社長が決めた');
+    expect(await textOf(tab, `${row('data-leaks', 2)} .record-state`)).toBe(answers['not-yet']);
     expect(await textOf(tab, `${row('data-leaks', 2)} .record-note`)).toBe('来月から');
   });
 
@@ -47,6 +49,12 @@ it('the record has the results of the quiz, or says that there are none', async 
   const run = { id: 'a', name: '佐藤 花子', right: 6, total: questions.length, at: NOW };
   await keep(tab, { runs: [run] });
   expect(await runs(tab)).toEqual([[run.name, fill(record.scoreOf, run), '2026年4月1日']]);
+});
+
+it('the record shows a result of a clock that was far ahead', async () => {
+  const tab = await (await newDevice()).open('record.html');
+  await keep(tab, { runs: [{ id: 'a', name: '佐藤', right: 1, total: 2, at: Date.UTC(12_000, 0, 1) }] });
+  expect((await runs(tab))[0]?.[0]).toBe('佐藤');
 });
 
 it('the record is called what it is, in its title too', async () => {

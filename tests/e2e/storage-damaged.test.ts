@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
-import { counted, isTicked, item, keep, recordText, shows, status, stored, textOf, tick } from './answers.ts';
+import { counted, standing, isTicked, item, keep, recordText, shows, status, stored, textOf, tick } from './answers.ts';
 import { useDevices, words } from './answers.ts';
 
 const newDevice = useDevices();
 const [first, second] = [item('assets', 0), item('assets', 1)];
 const { damaged, newer } = words.storage;
 const NOTICE = '.storage-notice';
-const ticks = (done: number) => fill(words.checklist.ticks, { total: counted('assets').length, done });
+const total = counted('assets').length;
+const ticks = (done: number) => standing(total, done, total - done);
 const answers = { [`assets/${first}`]: { state: 'done', at: 1 } };
 
 describe.each([

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
-import { counted, isTicked, item, press, shows, status, textOf, tick } from './answers.ts';
+import { counted, standing, isTicked, item, press, shows, status, textOf, tick } from './answers.ts';
 import { useDevices, words } from './answers.ts';
 
 const newDevice = useDevices();
 const [first, second] = [item('assets', 0), item('assets', 1)];
 const { unavailable, full } = words.storage;
 const NOTICE = '.storage-notice';
-const ticks = (done: number) => fill(words.checklist.ticks, { total: counted('assets').length, done });
+const total = counted('assets').length;
+const ticks = (done: number) => standing(total, done, total - done);
 
 /** Lists what goes wrong in a tab. */
 function faultsOf(tab: Page): string[] {
@@ -34,7 +34,7 @@ const fillUp = (tab: Page) =>
     };
   });
 
-it.each(['assets.html', 'progress.html', 'record.html', 'index.html'])(
+it.each(['assets.html', 'progress.html', 'record.html', 'settings.html', 'index.html'])(
   'where the browser keeps nothing, %s works without an error',
   async (page) => {
     let faults: string[] = [];

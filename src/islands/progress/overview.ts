@@ -1,4 +1,5 @@
-import { summarize, type Summary } from '../../leaflet/record/summary.ts';
+import { answerKey } from '../../leaflet/record/record.ts';
+import { countAnswers } from '../../leaflet/record/summary.ts';
 import { readableDate } from '../../leaflet/words.ts';
 import { localDay, part } from '../dom.ts';
 import type { Store } from '../store.ts';
@@ -20,40 +21,26 @@ export function defineOverview(store: Store): void {
       }
 
       #show(): void {
-        const record = store.record();
         for (const table of this.querySelectorAll('table')) {
-          const rows = [...table.querySelectorAll<HTMLElement>('tbody tr')];
-          const all = rows.map((row) => {
+          const all = [...table.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
             const { checklist = '', items = '' } = row.dataset;
-            const summary = summarize(record, { id: checklist, items: items.split(' ') });
-            this.#fill(row, summary);
-            return summary;
+            const keys = items.split(' ').map((item) => answerKey(checklist, item));
+            this.#fill(row, keys);
+            return keys;
           });
-          this.#fill(part(table, 'tfoot tr'), all.reduce(sumOf));
+          this.#fill(part(table, 'tfoot tr'), all.flat());
         }
       }
 
-      #fill(row: HTMLElement, { done, open, notApplicable, lastChange }: Summary): void {
-        const cell = (field: string) => part(row, `[data-field=${field}]`);
-        cell('done').textContent = String(done);
-        cell('open').textContent = String(open);
-        cell('notApplicable').textContent = String(notApplicable);
-        cell('lastChange').textContent =
-          lastChange === undefined
-            ? (part(this, 'table').dataset['never'] ?? '')
-            : readableDate(localDay(lastChange), document.documentElement.lang);
+      #fill(row: HTMLElement, keys: readonly string[]): void {
+        const { lastChange, ...counts } = countAnswers(store.record(), keys);
+        for (const cell of row.querySelectorAll<HTMLElement>('[data-field]')) {
+          const field = cell.dataset['field'] as keyof typeof counts | 'lastChange';
+          if (field !== 'lastChange') cell.textContent = String(counts[field]);
+          else if (lastChange === undefined) cell.textContent = part(this, 'table').dataset['never'] ?? '';
+          else cell.textContent = readableDate(localDay(lastChange), document.documentElement.lang);
+        }
       }
     },
   );
-}
-
-function sumOf(a: Summary, b: Summary): Summary {
-  const last = Math.max(a.lastChange ?? -1, b.lastChange ?? -1);
-  return {
-    total: a.total + b.total,
-    done: a.done + b.done,
-    open: a.open + b.open,
-    notApplicable: a.notApplicable + b.notApplicable,
-    ...(last >= 0 && { lastChange: last }),
-  };
 }

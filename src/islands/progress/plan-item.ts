@@ -12,7 +12,7 @@ export class PlanItem {
   }
 
   get text(): string {
-    return part(this.element, '.plan-text').textContent.trim();
+    return part(this.element, '.plan-text a').textContent.trim();
   }
 
   get checklist(): string {
@@ -28,15 +28,21 @@ export class PlanItem {
     return this.#field('due').value;
   }
 
-  /** Stage, item, first step, owner and due date: the first columns of the table a reader takes along. */
+  /** What was answered, in words. */
+  get state(): string {
+    return part(this.element, '.plan-state').textContent;
+  }
+
+  /** Stage, item, first step, owner, due date and answer: the first columns of the table a reader takes along. */
   cells(): string[] {
     const first = part(this.element, '.plan-first > :last-child').textContent.trim();
-    return [this.element.dataset['stage'] ?? '', this.text, first, this.#field('owner').value, this.due];
+    return [this.element.dataset['stage'] ?? '', this.text, first, this.#field('owner').value, this.due, this.state];
   }
 
   /** Shows the item with its owner and date, or hides it; a field somebody is writing in is left alone. */
-  show(answer: Answer | undefined, isOpen: boolean): void {
+  show(answer: Answer | undefined, isOpen: boolean, state: string): void {
     this.element.hidden = !isOpen;
+    part(this.element, '.plan-state').textContent = state;
     for (const name of ['owner', 'due'] as const) {
       const field = this.#field(name);
       if (field !== document.activeElement) field.value = answer?.[name] ?? '';

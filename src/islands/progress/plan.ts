@@ -3,6 +3,7 @@ import { planCsv } from '../../leaflet/record/plan-csv.ts';
 import { planIcs } from '../../leaflet/record/plan-ics.ts';
 import { fill, readableDate } from '../../leaflet/words.ts';
 import { localDay, part, saveFile } from '../dom.ts';
+import { wordsOn } from '../script-words.ts';
 import type { Store } from '../store.ts';
 import { PlanItem } from './plan-item.ts';
 
@@ -18,6 +19,8 @@ export function definePlan(store: Store): void {
         const { signal } = (this.#listeners = new AbortController());
         this.#items = [...this.querySelectorAll<HTMLElement>('.plan-item')].map((element) => new PlanItem(element));
         this.addEventListener('change', (event) => this.#keep(event.target as HTMLInputElement), { signal });
+        // What another tab wrote into the field that had the focus shows once it has it no more.
+        this.addEventListener('focusout', () => queueMicrotask(() => this.#show()), { signal });
         const actions = {
           propose: () => this.#propose(),
           print: () => print(),
@@ -49,13 +52,17 @@ export function definePlan(store: Store): void {
 
       #open(): PlanItem[] {
         const { answers } = store.record();
-        return this.#items.filter(({ key }) => (answers[key]?.state ?? 'open') === 'open');
+        return this.#items.filter(({ key }) => !['done', 'not-applicable'].includes(answers[key]?.state ?? ''));
       }
 
       #show(): void {
         const { answers } = store.record();
         const open = new Set(this.#open());
-        for (const item of this.#items) item.show(answers[item.key], open.has(item));
+        const states = wordsOn<Record<string, string>>(part(this, '.scripted'));
+        for (const item of this.#items) {
+          const answer = answers[item.key];
+          item.show(answer, open.has(item), states[answer?.state ?? 'unanswered'] ?? '');
+        }
         for (const stage of this.querySelectorAll<HTMLElement>('.plan-stage')) {
           stage.hidden = !stage.querySelector('.plan-item:not([hidden])');
         }
@@ -90,7 +97,8 @@ export function definePlan(store: Store): void {
         const { answers } = store.record();
         const rows = this.#open().flatMap((item) => {
           const { due, owner, note } = answers[item.key] ?? {};
-          return due ? [{ id: item.key, title: item.text, due, ...(owner && { owner }), ...(note && { note }) }] : [];
+          const said = [fill(this.#words()['answer'] ?? '', { answer: item.state }), note].filter(Boolean).join('\n');
+          return due ? [{ id: item.key, title: item.text, due, ...(owner && { owner }), note: said }] : [];
         });
         if (rows.length === 0) return this.#say(this.#words()['noDue'] ?? '');
         this.#hand('ics', 'text/calendar;charset=utf-8', planIcs(rows, { now: Date.now(), product: document.title }));

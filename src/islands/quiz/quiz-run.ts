@@ -22,7 +22,7 @@ export function defineQuiz(answersAt: string): void {
     'quiz-run',
     class extends HTMLElement {
       #listeners = new AbortController();
-      #words = wordsOn<ScriptWords>(this);
+      #words!: ScriptWords;
       #questions: Question[] = [];
       /** The questions of this run: all, or those that were missed. */
       #asked: Question[] = [];
@@ -30,6 +30,7 @@ export function defineQuiz(answersAt: string): void {
 
       connectedCallback(): void {
         const { signal } = (this.#listeners = new AbortController());
+        this.#words = wordsOn<ScriptWords>(this);
         if (!this.#questions[0]) this.#build();
         this.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
         this.addEventListener('change', (event) => this.#keep(event.target as Element), { signal });

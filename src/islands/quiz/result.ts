@@ -1,7 +1,7 @@
 import { score } from '../../leaflet/record/grade.ts';
 import type { QuizRun } from '../../leaflet/record/record.ts';
-import { fill } from '../../leaflet/words.ts';
-import { part } from '../dom.ts';
+import { fill, readableDate } from '../../leaflet/words.ts';
+import { localDay, part } from '../dom.ts';
 import { element } from './place.ts';
 import type { Question } from './question.ts';
 import type { ScriptWords } from './words.ts';
@@ -34,7 +34,7 @@ export function showRuns(list: HTMLElement, runs: readonly QuizRun[], template: 
     .sort((a, b) => b.at - a.at)
     .map(({ name, right, total, at }) => {
       const item = element('li', '', '');
-      const date = new Date(at).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+      const date = readableDate(localDay(at), document.documentElement.lang);
       item.append(element('strong', '', name), ` ${fill(template, { right, total })} `, element('span', '', date));
       return item;
     });

@@ -1,9 +1,9 @@
 import { uniteRuns } from './merge.ts';
-import type { Answer, CompanyRecord, QuizRun } from './record.ts';
+import type { Answer, CompanyRecord, ItemState, QuizRun } from './record.ts';
 import { asAnswer, cut } from './shape.ts';
 
 /** What is changed of an answer; an empty text removes the field. */
-export type AnswerChange = Partial<Omit<Answer, 'at'>>;
+export type AnswerChange = Partial<Omit<Answer, 'at' | 'state'>> & { state?: ItemState | '' };
 
 /** The record with one answer changed, or given for the first time. A due date that is none is left out. */
 export function withAnswer(record: CompanyRecord, key: string, change: AnswerChange, now: number): CompanyRecord {
@@ -14,15 +14,15 @@ export function withAnswer(record: CompanyRecord, key: string, change: AnswerCha
 export function withAnswers(record: CompanyRecord, changes: Record<string, AnswerChange>, now: number): CompanyRecord {
   const answers = Object.entries(changes).flatMap(([key, change]) => {
     const before = own(record.answers, key);
-    const answer = asAnswer({ state: 'open', ...before, ...change, at: after(before, now) });
+    const answer = asAnswer({ ...before, ...change, at: after(before, now) });
     return answer ? [[key, answer] as const] : [];
   });
   return { ...record, answers: { ...record.answers, ...Object.fromEntries(answers) } };
 }
 
-/** The record with these items open again and nothing noted. They stay as answers: an older copy must not win. */
+/** The record with these items unanswered again and nothing noted. They stay as answers: an older copy must not win. */
 export function cleared(record: CompanyRecord, keys: readonly string[], now: number): CompanyRecord {
-  const blank = { state: 'open', reason: '', note: '', owner: '', due: '' } as const;
+  const blank = { state: '', reason: '', note: '', owner: '', due: '' } as const;
   const answered = keys.filter((key) => Object.hasOwn(record.answers, key));
   return withAnswers(record, Object.fromEntries(answered.map((key) => [key, blank])), now);
 }

@@ -1,18 +1,21 @@
-import { later } from './merge.ts';
+import { later, mergeRecords } from './merge.ts';
 import { type Answer, type CompanyRecord, RECORD_VERSION } from './record.ts';
-import { readData } from './read.ts';
+import { type Reading, readData, readRecord } from './read.ts';
 import { isObject } from './shape.ts';
 
 const APP = 'shiori-record';
 
-/** The largest file that is read, in octets. */
-export const LARGEST_IMPORT = 1_000_000;
+/**
+ * The largest file that is read, in octets: above what a file of ours can have. Browsers keep 5 MiB of letters, which
+ * may have three octets each.
+ */
+export const LARGEST_IMPORT = 16_000_000;
 
 /** What a file gives, or why it gives nothing. */
 export type Import =
-  { record: CompanyRecord; damaged: boolean } | { refused: 'not-ours' | 'damaged' | 'newer' | 'too-large' };
+  { record: CompanyRecord; damaged: boolean } | { refused: 'not-ours' | 'garbled' | 'damaged' | 'newer' | 'too-large' };
 
-/** How many of the answers in a file would do what. */
+/** What merging a file would do: how many of its answers would do what, and what else it brings. */
 export interface ImportPreview {
   /** New to this device. */
   added: number;
@@ -23,6 +26,10 @@ export interface ImportPreview {
   older: number;
   /** To items this edition does not have; kept all the same. */
   unknown: number;
+  /** Runs of the quiz that are new here or differ. */
+  runs: number;
+  /** The company's name that would stand in the place of ours. */
+  company?: string;
 }
 
 /** The record as the text of a file to keep or to carry to another device. */
@@ -30,30 +37,54 @@ export function exportText(record: CompanyRecord, edition: string): string {
   return `${JSON.stringify({ app: APP, edition, ...record, version: RECORD_VERSION }, null, 2)}\n`;
 }
 
-/** Reads the text of such a file. */
-export function readImport(text: string): Import {
-  if (text.length > LARGEST_IMPORT || new TextEncoder().encode(text).length > LARGEST_IMPORT)
-    return { refused: 'too-large' };
+/** A text that a device has set aside, or of another copy, as a file: ours where it is JSON, else as it stands. */
+export function keptText(text: string): string {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (isObject(data)) return `${JSON.stringify({ ...data, app: APP })}\n`;
+  } catch {
+    // Damaged: whoever mends it needs it as it is.
+  }
+  return text;
+}
+
+/** Reads such a file. One that another program has saved in another encoding is refused: its letters are gone. */
+export function readImport(file: Uint8Array): Import {
+  if (file.length > LARGEST_IMPORT) return { refused: 'too-large' };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    return { refused: 'garbled' };
+  }
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = JSON.parse(text);
   } catch {
     // A file of ours that was cut short still says whose it is.
     return { refused: text.includes(`"${APP}"`) ? 'damaged' : 'not-ours' };
   }
   if (!isObject(data) || data.app !== APP) return { refused: 'not-ours' };
-  const { record, fault } = readData(data);
+  return importOf(readData(data));
+}
+
+/** Reads a text that this device has kept. */
+export function readKept(text: string): Import {
+  return importOf(readRecord(text));
+}
+
+function importOf({ record, fault }: Reading): Import {
   if (fault === 'newer') return { refused: 'newer' };
   if (fault && isEmpty(record)) return { refused: 'damaged' };
   return { record, damaged: fault === 'damaged' };
 }
 
 /**
- * What merging theirs into mine would do to the answers; the counts add up to the answers of theirs.
+ * What merging theirs into mine would do; the counts but `runs` add up to the answers of theirs.
  * @param known the answer keys of this edition.
  */
 export function previewImport(mine: CompanyRecord, theirs: CompanyRecord, known: ReadonlySet<string>): ImportPreview {
-  const preview = { added: 0, changed: 0, same: 0, older: 0, unknown: 0 };
+  const preview: ImportPreview = { added: 0, changed: 0, same: 0, older: 0, unknown: 0, runs: 0 };
   for (const [key, answer] of Object.entries(theirs.answers)) {
     const before = Object.hasOwn(mine.answers, key) ? mine.answers[key] : undefined;
     if (!known.has(key)) preview.unknown += 1;
@@ -61,12 +92,15 @@ export function previewImport(mine: CompanyRecord, theirs: CompanyRecord, known:
     else if (!before) preview.added += 1;
     else preview[later(answer, before) === answer ? 'changed' : 'older'] += 1;
   }
-  return preview;
+  const { company, runs } = mergeRecords(mine, theirs);
+  const ours = new Set(mine.runs.map((run) => JSON.stringify(run)));
+  preview.runs = runs.filter((run) => !ours.has(JSON.stringify(run))).length;
+  return company.name === mine.company.name ? preview : { ...preview, company: company.name };
 }
 
-/** What an answer says, whenever it was said; no answer says the same as an open item. */
+/** What an answer says, whenever it was said; one that was cleared says the same as none. */
 function content({ state, reason, note, owner, due }: Partial<Answer> = {}): string {
-  return JSON.stringify([state ?? 'open', reason, note, owner, due]);
+  return JSON.stringify([state, reason, note, owner, due]);
 }
 
 function isEmpty({ company, answers, choices, runs }: CompanyRecord): boolean {

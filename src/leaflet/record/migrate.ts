@@ -1,8 +1,10 @@
+import { isObject } from './shape.ts';
+
 /** Turns data of one version into data of the next. Must not throw: what is stored may be damaged. */
 export type Step = (data: Record<string, unknown>) => Record<string, unknown>;
 
-/** The step at index N leads from version N + 1 to N + 2. Version 1 is the first, so there is none yet. */
-const STEPS: readonly Step[] = [];
+/** The step at index N leads from version N + 1 to N + 2. */
+const STEPS: readonly Step[] = [withoutOpen];
 
 /**
  * Brings stored data to the version of this edition.
@@ -14,4 +16,13 @@ export function migrate(
   steps: readonly Step[] = STEPS,
 ): Record<string, unknown> {
   return steps.slice(version - 1).reduce((older, step) => step(older), data);
+}
+
+/** Version 1 said 'open' of a box that was not ticked, answered or not: since version 2 that is no answer. */
+function withoutOpen(data: Record<string, unknown>): Record<string, unknown> {
+  if (!isObject(data.answers)) return data;
+  const answers = Object.entries(data.answers).map(([key, answer]) => {
+    return [key, isObject(answer) && answer.state === 'open' ? { ...answer, state: undefined } : answer] as const;
+  });
+  return { ...data, answers: Object.fromEntries(answers) };
 }

@@ -1,4 +1,4 @@
-import { uniteRuns } from './merge.ts';
+import { MOST_RUNS, uniteRuns } from './merge.ts';
 import { migrate } from './migrate.ts';
 import { type CompanyRecord, emptyRecord, type QuizRun, RECORD_VERSION } from './record.ts';
 import { asAnswer, asChoice, asRun, asTime, cut, isObject } from './shape.ts';
@@ -63,6 +63,6 @@ function readNamed<T>(
 function readRuns(value: unknown, damaged: () => void): QuizRun[] {
   const runs = Array.isArray(value) ? value.map(asRun) : [undefined];
   const right = runs.filter((run) => run !== undefined);
-  if (right.length < runs.length) damaged();
+  if (right.length < runs.length || right.length > MOST_RUNS) damaged();
   return uniteRuns(right);
 }

@@ -1,12 +1,14 @@
-/** The version of the data a device keeps. A change of shape raises it and adds a step to read.ts. */
-export const RECORD_VERSION = 1;
+/** The version of the data a device keeps. A change of shape raises it and adds a step to migrate.ts. */
+export const RECORD_VERSION = 2;
 
-/** Where an item stands: nothing done yet, done, or it does not apply to this company (対象外). */
-export type ItemState = 'open' | 'done' | 'not-applicable';
+/** What can be answered to an item: できている, まだ, 分からない, 対象外 (it does not apply to this company). */
+export const ITEM_STATES = ['done', 'not-yet', 'unknown', 'not-applicable'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
 
-/** A company's answer to one item of a checklist. */
+/** What a company has entered at one item of a checklist. */
 export interface Answer {
-  state: ItemState;
+  /** Absent where the item has no answer, which is not "no": it may have a note or an owner all the same. */
+  state?: ItemState;
   /** Why it does not apply. */
   reason?: string;
   note?: string;

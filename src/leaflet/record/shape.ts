@@ -1,12 +1,18 @@
-import type { Answer, ItemState, QuizChoice, QuizRun } from './record.ts';
+import { type Answer, ITEM_STATES, type QuizChoice, type QuizRun } from './record.ts';
 
 /** The longest text that is kept of a field, in UTF-16 units. */
 export const LONGEST_TEXT = 2000;
 
-/** Beyond this a time is cut: a Date could not hold it, and adding 1 would no longer make it later. */
-export const LATEST_TIME = 8e15;
+/**
+ * The latest time that is kept: dates are written with years of four digits. A later one becomes LATEST_TIME, which
+ * leaves room for what is changed after it.
+ */
+const LAST_TIME = Date.UTC(9999, 11, 1);
+export const LATEST_TIME = Date.UTC(9999, 0, 1);
 
-const STATES: readonly unknown[] = ['open', 'done', 'not-applicable'] satisfies ItemState[];
+/** No quiz has more questions: a run of more is none. */
+export const MOST_QUESTIONS = 100;
+
 const TEXTS = ['reason', 'note', 'owner', 'due'] as const;
 
 /** Whether a value is an object with named fields. */
@@ -21,19 +27,21 @@ export function cut(text: string): string {
 
 /** The time, or undefined where the value is none. One far in the future stays: a clock was wrong, the answer is not. */
 export function asTime(value: unknown): number | undefined {
-  return Number.isFinite(value) && (value as number) >= 0 ? Math.min(value as number, LATEST_TIME) : undefined;
+  if (!Number.isFinite(value) || (value as number) < 0) return undefined;
+  return (value as number) < LAST_TIME ? (value as number) : LATEST_TIME;
 }
 
 /**
  * The answer a value holds, with the fields that are right; empty ones are left out.
  * @param damaged called for a field that had to be dropped.
- * @returns undefined where state or time is missing or wrong.
+ * @returns undefined where the time is missing or wrong, or the state is none.
  */
 export function asAnswer(value: unknown, damaged?: () => void): Answer | undefined {
   if (!isObject(value)) return undefined;
   const at = asTime(value.at);
-  if (at === undefined || !STATES.includes(value.state)) return undefined;
-  const answer: Answer = { state: value.state as ItemState, at };
+  const state = ITEM_STATES.find((known) => known === value.state);
+  if (at === undefined || (!state && value.state !== undefined && value.state !== '')) return undefined;
+  const answer: Answer = state ? { state, at } : { at };
   for (const field of TEXTS) {
     const text = value[field];
     if (text === undefined || text === '') continue;
@@ -59,5 +67,5 @@ export function asRun(value: unknown): QuizRun | undefined {
   if (at === undefined || typeof id !== 'string' || typeof name !== 'string') return undefined;
   if (!Number.isInteger(right) || !Number.isInteger(total)) return undefined;
   const run = { id: cut(id), name: cut(name), right: right as number, total: total as number, at };
-  return id && run.right >= 0 && run.right <= run.total ? run : undefined;
+  return id && run.right >= 0 && run.right <= run.total && run.total <= MOST_QUESTIONS ? run : undefined;
 }

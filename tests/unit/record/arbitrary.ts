@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
-import { type Answer, type CompanyRecord, emptyRecord } from '../../../src/leaflet/record/record.ts';
+import { type Answer, type CompanyRecord, emptyRecord, ITEM_STATES } from '../../../src/leaflet/record/record.ts';
 
 /** Few, so that records meet; some that every object has by birth. */
 export const key = fc.oneof(
@@ -17,8 +17,8 @@ const due = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 export const answer: fc.Arbitrary<Answer> = fc.record(
-  { state: fc.constantFrom('open', 'done', 'not-applicable'), at: time, reason: text, note: text, owner: text, due },
-  { requiredKeys: ['state', 'at'] },
+  { state: fc.constantFrom(...ITEM_STATES), at: time, reason: text, note: text, owner: text, due },
+  { requiredKeys: ['at'] },
 );
 
 const choice = fc.record({ chosen: fc.array(text, { maxLength: 3 }), at: time });
@@ -28,7 +28,7 @@ const run = fc
 
 export const record: fc.Arbitrary<CompanyRecord> = fc
   .record({
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     company: fc.record({ name: fc.string({ maxLength: 8 }), at: time }),
     answers: fc.dictionary(key, answer, { maxKeys: 6, noNullPrototype: true }),
     choices: fc.dictionary(key, choice, { maxKeys: 4, noNullPrototype: true }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keepAside } from '../../../src/leaflet/record/aside.ts';
 import { emptyRecord } from '../../../src/leaflet/record/record.ts';
 
-const newer = (name: string) => JSON.stringify({ ...emptyRecord(), version: 2, name });
+const newer = (name: string) => JSON.stringify({ ...emptyRecord(), version: 3, name });
 
 describe('texts kept aside', () => {
   it('are kept in order, each once', () => {

@@ -9,27 +9,27 @@ import { answer, key, record, time } from './arbitrary.ts';
 const { withAnswer } = change;
 
 describe('a change of an answer', () => {
-  it('starts from an open item and keeps what it does not name', () => {
+  it('starts from an item without an answer and keeps what it does not name', () => {
     const noted = withAnswer(emptyRecord(), 'a', { note: 'x' }, 5);
-    expect(noted.answers).toEqual({ a: { state: 'open', note: 'x', at: 5 } });
+    expect(noted.answers).toEqual({ a: { note: 'x', at: 5 } });
     expect(withAnswer(noted, 'a', { state: 'done' }, 9).answers).toEqual({ a: { state: 'done', note: 'x', at: 9 } });
   });
 
   it('removes a field that is emptied, and takes no due date that is none', () => {
     const full = withAnswer(emptyRecord(), 'a', { note: 'x', owner: 'Sato', due: '2026-04-01' }, 1);
     expect(withAnswer(full, 'a', { note: '', due: 'soon' }, 2).answers).toEqual({
-      a: { state: 'open', owner: 'Sato', at: 2 },
+      a: { owner: 'Sato', at: 2 },
     });
   });
 
   it('leaves nothing in items that are cleared, and adds none', () => {
     const full = withAnswer(emptyRecord(), 'a', { state: 'done', note: 'x', reason: 'y', due: '2026-04-01' }, 1);
-    expect(change.cleared(full, ['a', 'b'], 2).answers).toEqual({ a: { state: 'open', at: 2 } });
+    expect(change.cleared(full, ['a', 'b'], 2).answers).toEqual({ a: { at: 2 } });
   });
 
   it('is not mistaken by items called like what every object has', () => {
     const named = change.withChoice(withAnswer(emptyRecord(), 'constructor', {}, 3), 'toString', ['x'], 4);
-    expect(named.answers).toEqual({ constructor: { state: 'open', at: 3 } });
+    expect(named.answers).toEqual({ constructor: { at: 3 } });
     expect(named.choices).toEqual({ toString: { chosen: ['x'], at: 4 } });
     withAnswer(emptyRecord(), '__proto__', { note: 'x' }, 1);
     expect(({} as Record<string, unknown>).note).toBeUndefined();

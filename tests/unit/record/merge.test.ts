@@ -7,9 +7,12 @@ import { record } from './arbitrary.ts';
 describe('merging two records', () => {
   it('keeps the later answer to each item', () => {
     const a = { ...emptyRecord(), answers: { x: { state: 'done', at: 2 }, y: { state: 'done', at: 2 } } } as const;
-    const b = { ...emptyRecord(), answers: { x: { state: 'open', at: 1 }, y: { state: 'open', at: 3 } } } as const;
+    const b = {
+      ...emptyRecord(),
+      answers: { x: { state: 'not-yet', at: 1 }, y: { state: 'not-yet', at: 3 } },
+    } as const;
     const { answers } = mergeRecords({ ...a, runs: [] }, { ...b, runs: [] });
-    expect(answers).toEqual({ x: { state: 'done', at: 2 }, y: { state: 'open', at: 3 } });
+    expect(answers).toEqual({ x: { state: 'done', at: 2 }, y: { state: 'not-yet', at: 3 } });
   });
 
   it('makes no difference of the order', () => {

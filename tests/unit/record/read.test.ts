@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../src/leaflet/record/migrate.ts';
 import { readRecord } from '../../../src/leaflet/record/read.ts';
 import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import { MOST_RUNS } from '../../../src/leaflet/record/merge.ts';
+import { LATEST_TIME } from '../../../src/leaflet/record/shape.ts';
 import { key, answer, record } from './arbitrary.ts';
 
 const read = (value: unknown) => readRecord(JSON.stringify(value));
@@ -19,13 +21,13 @@ describe('reading what is stored', () => {
   it('calls an object without a version damaged, but keeps what is right in it', () => {
     const answers = { 'basic/update': { state: 'done', at: 1 } };
     const { version, ...rest } = { ...emptyRecord(), answers };
-    expect(version).toBe(1);
+    expect(version).toBe(2);
     expect(read(rest)).toEqual({ record: { ...emptyRecord(), answers }, fault: 'damaged' });
   });
 
   it('reads of a later version what it understands', () => {
     const answers = { a: { state: 'done', at: 1, colour: 'red' }, b: { state: 'half', at: 1 } };
-    const { record: found, fault } = read({ ...emptyRecord(), version: 2, answers, more: {} });
+    const { record: found, fault } = read({ ...emptyRecord(), version: 3, answers, more: {} });
     expect(fault).toBe('newer');
     expect(found).toEqual({ ...emptyRecord(), answers: { a: { state: 'done', at: 1 } } });
   });
@@ -37,14 +39,20 @@ describe('reading what is stored', () => {
     expect(found.answers).toEqual({ a: { state: 'done', at: 1, owner: 'Sato' } });
   });
 
-  it.each([null, 7, [], {}, { state: 'done' }, { state: 'done', at: -1 }, { state: 'done', at: '1' }, { at: 1 }])(
-    'drops the answer %j',
-    (wrong) => {
-      const reading = read({ ...emptyRecord(), answers: { wrong, right: { state: 'open', at: 0 } } });
-      expect(reading.fault).toBe('damaged');
-      expect(reading.record.answers).toEqual({ right: { state: 'open', at: 0 } });
-    },
-  );
+  it.each([
+    null,
+    7,
+    [],
+    {},
+    { state: 'done' },
+    { state: 'done', at: -1 },
+    { state: 'done', at: '1' },
+    { state: 'half', at: 1 },
+  ])('drops the answer %j', (wrong) => {
+    const reading = read({ ...emptyRecord(), answers: { wrong, right: { state: 'unknown', at: 0 } } });
+    expect(reading.fault).toBe('damaged');
+    expect(reading.record.answers).toEqual({ right: { state: 'unknown', at: 0 } });
+  });
 
   it('keeps an answer of a clock that was far ahead, as a time that a Date can hold and that can be passed', () => {
     const text = JSON.stringify({ ...emptyRecord(), answers: { a: { state: 'done', at: 1 } } }).replace(
@@ -56,9 +64,34 @@ describe('reading what is stored', () => {
     expect(readRecord(text).fault).toBeUndefined();
   });
 
+  it('keeps a year of four digits, and what was changed after it', () => {
+    const late = { a: { state: 'done', at: Date.UTC(10_000, 0, 1) }, b: { state: 'done', at: LATEST_TIME + 7 } };
+    const { answers } = read({ ...emptyRecord(), answers: late }).record;
+    expect(new Date(answers.a?.at ?? NaN).getUTCFullYear()).toBe(9999);
+    expect(answers.b?.at).toBe(LATEST_TIME + 7);
+  });
+
+  it('takes no run for one that has more questions than any quiz', () => {
+    const run = { id: 'r', name: 'x', right: 999_999, total: 999_999, at: 1 };
+    expect(read({ ...emptyRecord(), runs: [run] })).toEqual({ record: emptyRecord(), fault: 'damaged' });
+  });
+
+  it('keeps the latest runs where there are more than anybody can wait for, and says so', () => {
+    const runs = Array.from({ length: MOST_RUNS + 5 }, (_, at) => ({
+      id: `r${at}`,
+      name: 'x',
+      right: 1,
+      total: 1,
+      at,
+    }));
+    const { record: found, fault } = read({ ...emptyRecord(), runs });
+    expect(found.runs).toEqual(runs.slice(5));
+    expect(fault).toBe('damaged');
+  });
+
   it('cuts a text that is too long, between characters', () => {
     const note = 'あ'.repeat(1999) + '𠮷野';
-    const { record: found, fault } = read({ ...emptyRecord(), answers: { a: { state: 'open', at: 1, note } } });
+    const { record: found, fault } = read({ ...emptyRecord(), answers: { a: { at: 1, note } } });
     expect(fault).toBeUndefined();
     expect(found.answers.a?.note).toBe('あ'.repeat(1999));
   });
@@ -108,7 +141,7 @@ describe('reading what is stored', () => {
   });
 
   it('keeps every right answer among whatever wrong ones', () => {
-    const wrong = fc.jsonValue().filter((value) => value === null || typeof value !== 'object' || !('state' in value));
+    const wrong = fc.jsonValue().filter((value) => value === null || typeof value !== 'object' || !('at' in value));
     const mixed = fc.dictionary(
       key,
       fc.oneof(
@@ -125,7 +158,7 @@ describe('reading what is stored', () => {
         const right = Object.entries(entries).flatMap(([name, entry]) =>
           'right' in entry ? [[name, entry.right]] : [],
         );
-        const text = JSON.stringify({ version: 1, choices: rest, answers: Object.fromEntries(all) });
+        const text = JSON.stringify({ version: 2, choices: rest, answers: Object.fromEntries(all) });
         expect(readRecord(text).record.answers).toEqual(Object.fromEntries(right));
       }),
     );

@@ -1,21 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { dropText, keptTexts } from '../../../src/islands/settings/kept.ts';
 import { openStore } from '../../../src/islands/store.ts';
 import { withAnswer } from '../../../src/leaflet/record/change.ts';
+import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
 import { emptyRecord } from '../../../src/leaflet/record/record.ts';
 import { answer, key, time } from './arbitrary.ts';
 import { FakeStorage, storageEvent } from './fake-storage.ts';
 
-const KEY = 'shiori.record';
+const ROOT = 'https://intranet.example/shiori/';
+const KEY = `shiori.record ${ROOT}`;
+const aside = (place: number) => `shiori.kept ${ROOT}.aside.${place}`;
+/** The key of the first edition. */
+const FIRST = 'shiori.record';
+
+const persist = () => undefined;
 
 /** A tab on a storage. */
-function tab(box: FakeStorage, now: () => number = () => 1000) {
+function tab(box: FakeStorage, now: () => number = () => 1000, root = ROOT) {
   const events = new EventTarget();
-  const store = openStore({ storage: () => box, now, events });
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  const store = openStore({ storage: () => box, now, events, root, locks: null, persist, report });
   const note = (name: string, text: string) =>
     store.change((record, at) => withAnswer(record, name, { note: text }, at));
   const noted = (name: string) => store.record().answers[name]?.note;
-  return { store, events, note, noted };
+  return { store, events, note, noted, reported };
 }
 
 const stored = (box: FakeStorage) => Object.fromEntries(box.texts);
@@ -105,10 +115,87 @@ describe('the store', () => {
   });
 });
 
+describe('a listener that throws', () => {
+  it('keeps nobody else from being told, and is reported', () => {
+    const { store, note, reported } = tab(new FakeStorage());
+    const fault = new Error('broken');
+    const listener = vi.fn();
+    store.subscribe(() => {
+      throw fault;
+    });
+    store.subscribe(listener);
+    note('a', 'x');
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(reported).toEqual([fault]);
+  });
+});
+
+describe('copies of the site on one host, or in folders of one machine', () => {
+  const OTHER = 'file:///Z:/shiori%202026/';
+
+  it('do not share their answers', () => {
+    const box = new FakeStorage();
+    const [one, other] = [tab(box), tab(box, undefined, OTHER)];
+    one.note('a', 'x');
+    other.note('a', 'y');
+    one.events.dispatchEvent(storageEvent(`shiori.record ${OTHER}`, 'changed'));
+    expect([one.noted('a'), other.noted('a')]).toEqual(['x', 'y']);
+    other.store.wipe();
+    expect(tab(box).noted('a')).toBe('x');
+  });
+
+  it.each([ROOT, OTHER])('each take over what the first edition kept for all of them (%s)', (root) => {
+    const box = new FakeStorage();
+    const before = { ...emptyRecord(), version: 1, answers: { a: { state: 'open', note: 'old', at: 1 } } };
+    box.setItem(FIRST, JSON.stringify(before));
+    const { noted, note, store } = tab(box, undefined, root);
+    expect([noted('a'), store.fault()]).toEqual(['old', undefined]);
+    note('b', 'x');
+    expect(tab(box, undefined, root).noted('a')).toBe('old');
+    expect(box.getItem(FIRST)).toBe(JSON.stringify(before));
+    expect(tab(box, undefined, 'https://third.example/').noted('a')).toBe('old');
+  });
+
+  it('do not take it over once more after what they wrote since', () => {
+    const box = new FakeStorage();
+    box.setItem(FIRST, JSON.stringify({ ...emptyRecord(), answers: { a: { note: 'old', at: 2000 } } }));
+    tab(box).store.change(() => emptyRecord());
+    expect(tab(box).noted('a')).toBeUndefined();
+  });
+
+  it('leave nothing of it behind when they are wiped', () => {
+    const box = new FakeStorage();
+    for (const key of [FIRST, `${FIRST}.aside.1`, `${FIRST}.aside.3`]) box.setItem(key, '{');
+    const { store, note } = tab(box);
+    note('a', 'x');
+    store.wipe();
+    expect(stored(box)).toEqual({});
+  });
+
+  it('know of what is set aside and of one another', () => {
+    const box = new FakeStorage();
+    box.setItem(`${FIRST}.aside.1`, '{1');
+    box.setItem(KEY, '{2');
+    box.setItem('another', '{3');
+    tab(box, undefined, OTHER).note('a', 'x');
+    const { store, note } = tab(box);
+    note('a', 'y');
+    const other = { key: `shiori.record ${OTHER}`, copy: OTHER };
+    expect(keptTexts(store)).toEqual([
+      { key: aside(1), text: '{2' },
+      { key: `${FIRST}.aside.1`, text: '{1' },
+      { ...other, text: box.getItem(other.key) },
+    ]);
+    dropText(store, { ...other, text: '' });
+    expect(keptTexts(store)).toHaveLength(2);
+    expect(tab(box).noted('a')).toBe('y');
+  });
+});
+
 describe('a store that finds what it does not understand', () => {
   it.each([
     ['{', 'damaged'],
-    [JSON.stringify({ ...emptyRecord(), version: 2 }), 'newer'],
+    [JSON.stringify({ ...emptyRecord(), version: 3 }), 'newer'],
   ])('keeps %s aside before it writes, and says so', (text, fault) => {
     const box = new FakeStorage();
     box.setItem(KEY, text);
@@ -117,7 +204,7 @@ describe('a store that finds what it does not understand', () => {
     expect(stored(box)).toEqual({ [KEY]: text });
     note('a', 'x');
     note('a', 'y');
-    expect(stored(box)).toEqual({ [KEY]: JSON.stringify(store.record()), [`${KEY}.aside.1`]: text });
+    expect(stored(box)).toEqual({ [KEY]: JSON.stringify(store.record()), [aside(1)]: text });
     expect(store.fault()).toBe(fault);
     expect(tab(box).store.fault()).toBeUndefined();
   });
@@ -128,7 +215,7 @@ describe('a store that finds what it does not understand', () => {
       box.setItem(KEY, text);
       tab(box).note('a', 'x');
     }
-    expect([1, 2, 3].map((place) => box.getItem(`${KEY}.aside.${place}`))).toEqual(['{2', '{3', '{4']);
+    expect([1, 2, 3].map((place) => box.getItem(aside(place)))).toEqual(['{2', '{3', '{4']);
   });
 
   it('does not overwrite it where it could not be kept aside', () => {
@@ -150,7 +237,14 @@ describe('a store whose storage fails', () => {
     const refuse = () => {
       throw new DOMException('no', 'SecurityError');
     };
-    const store = openStore({ storage: refuse, now: () => 1, events: new EventTarget() });
+    const store = openStore({
+      storage: refuse,
+      now: () => 1,
+      events: new EventTarget(),
+      root: ROOT,
+      locks: null,
+      persist,
+    });
     expect(store.fault()).toBe('unavailable');
     store.change((record, now) => withAnswer(record, 'a', { note: 'x' }, now));
     expect(store.record().answers.a?.note).toBe('x');
@@ -234,7 +328,7 @@ describe('two stores on one storage', () => {
         const last = new Map<string, object>();
         for (const { first, name, to, now } of steps) {
           clock = now;
-          const blank = { reason: '', note: '', owner: '', due: '' };
+          const blank = { state: '', reason: '', note: '', owner: '', due: '' } as const;
           (first ? one : two).store.change((record, at) => withAnswer(record, name, { ...blank, ...to }, at));
           last.set(name, { ...to, at: expect.any(Number) });
         }
@@ -242,5 +336,73 @@ describe('two stores on one storage', () => {
         expect(answers).toEqual(Object.fromEntries(last));
       }),
     );
+  });
+
+  it('lose none where neither saw the other write in time, and end up with the same', () => {
+    const step = fc.oneof(
+      fc.record({ tab: fc.nat(2), name: key, to: answer }),
+      fc.record({ deliver: fc.nat({ max: 3 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const sent: (() => void)[] = [];
+        const tabs = [0, 1, 2].map(() => {
+          const box = new FakeStorage();
+          return { box, ...tab(box) };
+        });
+        const [first] = tabs as [(typeof tabs)[0]];
+        // A browser tells the other tabs of a write a little later, all of them in the same order.
+        for (const { box } of tabs) {
+          box.setItem = (name, text) => {
+            box.texts.set(name, text);
+            sent.push(() => {
+              for (const other of tabs) other.box.texts.set(name, text);
+              for (const other of tabs) if (other.box !== box) other.events.dispatchEvent(storageEvent(name, text));
+            });
+          };
+        }
+        let wanted = emptyRecord();
+        for (const action of steps) {
+          if ('deliver' in action) sent.splice(0, action.deliver).forEach((arrive) => arrive());
+          else {
+            const { store } = tabs[action.tab] ?? first;
+            store.change((record, now) => withAnswer(record, action.name, action.to, now));
+            wanted = mergeRecords(wanted, store.record());
+          }
+        }
+        for (let turn = 0; sent.length > 0; turn += 1) {
+          if (turn > 1000) throw new Error('the tabs never come to rest');
+          sent.shift()?.();
+        }
+        for (const { store } of tabs) expect(store.record()).toEqual(wanted);
+        expect(tab(first.box).store.record()).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('take turns in writing back where the browser has locks, and manage where it refuses them', async () => {
+    const box = new FakeStorage();
+    const turns: string[] = [];
+    const locks = {
+      request: async (name: string, run: () => void) => {
+        turns.push(name);
+        run();
+      },
+    } as unknown as LockManager;
+    const refusing = { request: () => Promise.reject(new Error('no')) } as unknown as LockManager;
+    for (const [name, some] of [
+      ['a', locks],
+      ['b', refusing],
+    ] as const) {
+      const events = new EventTarget();
+      const store = openStore({ storage: () => box, now: () => 1, events, root: ROOT, locks: some, persist });
+      store.change((record, now) => withAnswer(record, name, { note: name }, now));
+      const overwritten = JSON.stringify(emptyRecord());
+      box.setItem(KEY, overwritten);
+      events.dispatchEvent(storageEvent(KEY, overwritten));
+      await Promise.resolve();
+      expect(tab(box).noted(name)).toBe(name);
+    }
+    expect(turns).toEqual([KEY, KEY]);
   });
 });

@@ -11,7 +11,8 @@ const FILLED_IN: Readonly<Partial<Record<SourceName, string>>> = {
   site: 'title authorThen authorToday',
   interfaceWords:
     'address advice braces count date day done file from month name number pages paper query right score size taker title to total typed version word year',
-  progressWords: 'added changed count date days done file older right same total unknown',
+  progressWords:
+    'added answer answered applicable band changed company count date days done file item left name number older place right runs same score total unanswered unknown',
   trainingRecord: 'count day from month right to total weekday year',
   mirrorWords: 'checked checksum date folder name',
 };

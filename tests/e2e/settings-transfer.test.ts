@@ -18,7 +18,7 @@ import {
 
 const newDevice = useDevices();
 const { transfer, erase } = words;
-const CONFIRM = '[data-confirm=import]';
+const CONFIRM = '.confirm';
 const FILE = 'shiori-2026-04-01.json';
 const preview = fill(transfer.preview, { added: 3, changed: 0 }) + fill(transfer.keep, { older: 0, same: 0 });
 
@@ -28,8 +28,10 @@ describe.each(PLACES)('from %s', (place) => {
     const list = await device.open('updates.html');
     await tick(list, item('updates', 0));
     await annotate(list, item('updates', 1), { reason: '複合機がない', note: '2年後に買う' });
-    const tab = await device.open('progress.html');
-    await tab.type('.plan-item:not([hidden]) [data-field=owner]', '総務 鈴木');
+    const progress = await device.open('progress.html');
+    await progress.type('.plan-item:not([hidden]) [data-field=owner]', '総務 鈴木');
+    await progress.keyboard.press('Tab');
+    const tab = await device.open('settings.html');
     await press(tab, transfer.export);
     await eventually(() => readdirSync(device.downloads)).toContain(FILE);
     const before = JSON.parse((await stored(tab)) ?? '') as object;
@@ -44,6 +46,7 @@ describe.each(PLACES)('from %s', (place) => {
     await press(tab, transfer.yes);
     expect(await textOf(tab, '.transfer-message')).toBe(transfer.imported);
     expect(JSON.parse((await stored(tab)) ?? '')).toEqual(before);
-    expect(await textOf(tab, '.overview tfoot [data-field=done]')).toBe('1');
+    await progress.reload();
+    expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('1');
   });
 });

@@ -65,7 +65,7 @@ it('the record is called what it is, in its title too', async () => {
 
 it.each(['record.html', 'progress.html'])('%s claims no certificate, in no attribute either', (page) => {
   // The leaflet itself has an item about certificates.
-  const said = ids.flatMap(itemsOf).flatMap(({ text, why, first, proof }) => [text, why, first, proof]);
+  const said = ids.flatMap(itemsOf).flatMap((one) => [one.text, one.task, one.why, one.first, one.proof]);
   const own = said.reduce((html, text) => html.replaceAll(text, ''), pageHtml(page));
   expect(own.length).toBeLessThan(pageHtml(page).length);
   expect(['認定', '準拠', '証明', ...facts.claims].filter((claim) => own.includes(claim))).toEqual([]);

@@ -14,7 +14,7 @@ import { serveInFolder, type Host } from '../support/http.ts';
 import { readPdf } from '../support/pdf.ts';
 import { indexFile } from '../support/search.ts';
 import { solid } from '../print/sheets.ts';
-import { words as progress } from './answers.ts';
+import { standing, words as progress } from './answers.ts';
 import { useSite } from './site.ts';
 
 const visit = useSite();
@@ -161,7 +161,7 @@ describe('ticks', () => {
     await tick(tab, NEW.inScored);
     await tab.reload();
     const line = await said(tab);
-    expect(line).toContain(fill(progress.checklist.ticks, { total: scored, done: 0 }));
+    expect(line).toContain(standing(scored, 0, scored));
     expect(line).toContain(fill(progress.checklist.added, { total: addedTo('assets') + 1, done: 1 }));
 
     const updates = await open('updates.html');
@@ -169,11 +169,11 @@ describe('ticks', () => {
     expect(await said(updates)).toContain(fill(progress.checklist.added, { total: addedTo('updates') + 1, done: 1 }));
     const cloud = await open('grown-cloud.html');
     await tick(cloud, NEW.items[0]);
-    expect(await said(cloud)).toBe(fill(progress.checklist.doneCount, { total: NEW.items.length, done: 1 }));
+    expect(await said(cloud)).toBe(standing(NEW.items.length, 1, NEW.items.length - 1));
 
     const overview = await open('progress.html');
     expect(await cells(overview, 'done')).toEqual([0, 3]);
-    expect(await cells(overview, 'open')).toEqual([
+    expect(await cells(overview, 'unanswered')).toEqual([
       itemsOfLeaflet.length,
       itemsBefore.length - itemsOfLeaflet.length + 1,
     ]);

@@ -11,6 +11,7 @@ import { firstResponse } from './schemas/first-response.ts';
 import { firstStep } from './schemas/first-step.ts';
 import { handbookPointer } from './schemas/handbook.ts';
 import { id } from './schemas/primitives.ts';
+import { incidents } from './schemas/incident.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { keywords } from './schemas/keywords.ts';
 import { mirrorWords } from './schemas/mirror.ts';
@@ -54,6 +55,7 @@ export const collections = {
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),
   firstSteps: whole(`${LANGUAGE}/first-steps.yaml`, z.array(firstStep)),
   firstResponse: whole(`${LANGUAGE}/first-response.yaml`, firstResponse),
+  incidents: whole(`${LANGUAGE}/incidents.yaml`, incidents),
   sheets: whole(`${LANGUAGE}/sheets.yaml`, z.array(sheet)),
   keywords: whole(`${LANGUAGE}/keywords.yaml`, keywords),
   thesaurus: whole(`${LANGUAGE}/thesaurus.yaml`, thesaurus),

@@ -184,6 +184,37 @@ log:
   done: したこと
   told: 知らせた人
 `,
+  'content/ja/incidents.yaml': `sources:
+  police:
+    title: 警察
+    url: https://www.example.jp/police/
+incidents:
+  - id: ransom
+    title: 金銭を要求する
+    notice: 画面に出ます。
+    now:
+      - do: 抜きます。
+        source: police
+      - do: 撮ります。
+        source: police
+    never:
+      - do: 払う
+        why: 戻りません。
+        source: police
+    call:
+      - to: own
+        say: 伝えます。
+        source: police
+      - to: helpdesk
+        say: 相談します。
+        source: police
+    manager:
+      - do: 調べます。
+        source: police
+    report:
+      text: 報告します。
+      source: police
+`,
   'content/ja/sheets.yaml': `- id: leaflet
   layout: leaflet
   title: 全章

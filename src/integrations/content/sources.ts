@@ -7,6 +7,7 @@ import { figure } from '../../schemas/figure.ts';
 import { firstResponse } from '../../schemas/first-response.ts';
 import { firstStep } from '../../schemas/first-step.ts';
 import { handbookPointer } from '../../schemas/handbook.ts';
+import { incidents } from '../../schemas/incident.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
 import { keywords } from '../../schemas/keywords.ts';
 import { organization } from '../../schemas/organization.ts';
@@ -88,6 +89,12 @@ export const sources = {
     kind: 'one',
     schema: firstResponse,
     holds: 'what to do in the first hour',
+  },
+  incidents: {
+    path: 'LANG/incidents.yaml',
+    kind: 'one',
+    schema: incidents,
+    holds: 'what may have happened, and what to do about it',
   },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
   keywords: {

@@ -9,6 +9,7 @@ import { datesHaveCome, staleFacts } from './dates.ts';
 import { panelsAreDrawn } from './drawings.ts';
 import { headingsInOrder } from './headings.ts';
 import { idsAsNames, idsOfItems, idsWithinLists } from './ids.ts';
+import { incidentsName, neverNamesDeeds } from './incidents.ts';
 import { keywordsHaveEntries, synonymsDiffer } from './keywords.ts';
 import { linksLead } from './links.ts';
 import { pagesAreThere } from './pages.ts';
@@ -44,6 +45,8 @@ export const errorChecks: readonly Check[] = [
   tasksDiffer,
   topicsHaveOneName,
   planHoldsEveryItem,
+  incidentsName,
+  neverNamesDeeds,
   keywordsHaveEntries,
   synonymsDiffer,
   headingsInOrder,

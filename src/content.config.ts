@@ -6,6 +6,7 @@ import { actionPlan } from './schemas/action-plan.ts';
 import { chapter } from './schemas/chapter.ts';
 import { checklist } from './schemas/checklist.ts';
 import { contact, contactWords } from './schemas/contact.ts';
+import { emergencyWords } from './schemas/emergency.ts';
 import { figure } from './schemas/figure.ts';
 import { firstResponse } from './schemas/first-response.ts';
 import { firstStep } from './schemas/first-step.ts';
@@ -50,6 +51,7 @@ export const collections = {
   interfaceWords: whole(`${LANGUAGE}/interface.yaml`, interfaceWords),
   progressWords: whole(`${LANGUAGE}/progress.yaml`, progressWords),
   mirrorWords: whole(`${LANGUAGE}/mirror.yaml`, mirrorWords),
+  emergencyWords: whole(`${LANGUAGE}/emergency.yaml`, emergencyWords),
   contactWords: whole(`${LANGUAGE}/contacts.yaml`, z.record(id, contactWords)),
   referenceWords: whole(`${LANGUAGE}/references.yaml`, z.record(id, referenceWords)),
   handbook: whole(`${LANGUAGE}/handbook.yaml`, z.array(handbookPointer)),

@@ -12,6 +12,7 @@ const SCRIPTS = [
   'record',
   'settings',
   'summary',
+  'emergency',
   'quiz',
   'lost',
   'register-worker',

@@ -27,6 +27,7 @@ export function keywordAddresses(keywords: Keywords, placing: Placing): Map<stri
   return new Map([
     ...addresses(keywords.headings, (id) => within(pageOfHeading(id, placing), id)),
     ...addresses(keywords.pages, (id) => pageAddress(id)),
+    ...addresses(keywords.incidents, (id) => pageAddress('emergency', `incident-${id}`)),
     ...addresses(keywords.windows, (id) => pageAddress(contacts, `window-${id}`)),
     ...addresses(keywords.items, (id) => within(pageOfItem(id), id)),
     ...addresses(keywords.questions, (id) => pageAddress(quiz, `question-${id}`)),

@@ -74,6 +74,7 @@ export const interfaceWords = z.strictObject({
     'firstSteps',
     'firstStepsLead',
     'toContacts',
+    'toEmergency',
     'chapters',
     'chaptersLead',
     'check',

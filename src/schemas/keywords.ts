@@ -15,6 +15,8 @@ export const keywords = z.strictObject({
   headings: words,
   /** Items of checklists. */
   items: words,
+  /** Incidents, by their id: what holds one of these words is answered by its card first. */
+  incidents: words,
   windows: words,
   sheets: words,
   questions: words,

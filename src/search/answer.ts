@@ -77,7 +77,8 @@ function show({ match }: Ranked, rank: number): Result {
     rank,
     title: segments(record.title, inTitle),
     excerpt: excerpt(record.text, inText),
-    keyword: inTitle.length + inText.length > 0 ? undefined : keywordOf(match),
+    // The keywords of an incident are beginnings of phrases, and no word to show.
+    keyword: inTitle.length + inText.length > 0 || record.kind === 'incident' ? undefined : keywordOf(match),
   };
 }
 

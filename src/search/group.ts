@@ -24,7 +24,12 @@ export function group(ranked: readonly Ranked[]): Group[] {
     known.results.push(result);
     groups.set(key, known);
   }
-  return [...groups.values()].sort((a, b) => scoreOf(b) - scoreOf(a));
+  return [...groups.values()].sort((a, b) => pinOf(b) - pinOf(a) || scoreOf(b) - scoreOf(a));
+}
+
+/** What goes before everything else keeps its place at the head of its group. */
+function pinOf({ results }: Group): number {
+  return results[0]?.match.pinned ?? 0;
 }
 
 /** A page with much on a matter goes before one that mentions it. */

@@ -38,6 +38,8 @@ export interface Match {
   readonly isTitle: boolean;
   /** Whether the query, or a stretch of it, is a keyword. */
   readonly isKeyword: boolean;
+  /** The letters of the longest keyword of an incident that the query holds. */
+  readonly pinned: number;
 }
 
 /** How a match holds a term; undefined where it does not. */
@@ -65,8 +67,13 @@ export function foldRecord(record: SearchRecord): FoldedRecord {
 }
 
 /** Compares a record with a query, letter by letter. */
-export function matchRecord(folded: FoldedRecord, query: Query): Match {
+export function matchRecord(record: FoldedRecord, query: Query): Match {
+  const pinned = pinnedBy(record, query.text);
+  // The keywords of an incident are whole phrases: a single word out of one says nothing of it.
+  const folded =
+    record.record.kind === 'incident' && pinned === 0 && query.terms.length < 2 ? { ...record, keywords: [] } : record;
   return {
+    pinned,
     folded,
     terms: query.terms.map((term) => matchTerm(folded, term)).filter((match) => match !== undefined),
     phrasesInTitle: query.phrases.flatMap((phrase) => placesOf(phrase, folded.title.text)),
@@ -74,6 +81,12 @@ export function matchRecord(folded: FoldedRecord, query: Query): Match {
     isTitle: folded.title.text === query.text,
     isKeyword: [query.text, ...query.phrases].some((phrase) => folded.keywords.includes(phrase)),
   };
+}
+
+/** How much of a query is a keyword of an incident, in letters. */
+function pinnedBy({ record, keywords }: FoldedRecord, text: string): number {
+  if (record.kind !== 'incident') return 0;
+  return Math.max(0, ...keywords.filter((keyword) => text.includes(keyword)).map((keyword) => keyword.length));
 }
 
 /** Finds a term by all its ways. That its page is called so is no find. */

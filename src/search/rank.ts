@@ -26,6 +26,7 @@ const WHOLE = { title: 3, keyword: 1.5 };
 const KIND: Readonly<Record<RecordKind, number>> = {
   page: 1.15,
   section: 1.1,
+  incident: 0.7,
   window: 1,
   item: 0.85,
   sheet: 0.65,
@@ -85,11 +86,16 @@ export function rank(matches: readonly Match[], weights: Weights, { compounds }:
   const floor = weights.size < MANY && [...weights.keys()].some(isMissing) ? FLOOR.doubtful : FLOOR.usual;
   const full = ranked.filter((entry) => entry.coverage >= (isOfTopic(entry) ? FLOOR.topic : floor));
   const alone = () => ranked.filter((entry) => entry.coverage >= FLOOR.topicAlone && isOfTopic(entry));
-  const enough = (full.length > 0 ? full : alone())
+  // A person in alarm must not have to choose: the card of the incident goes before everything else.
+  const pins = ranked
+    .filter(({ match }) => match.pinned > 0)
+    .sort((a, b) => b.match.pinned - a.match.pinned || b.score - a.score);
+  const others = (full.length > 0 ? full : alone())
+    .filter(({ match }) => match.pinned === 0)
     .filter((entry) => entry.score > 0 && (isOfTopic(entry) || !splits(entry, compounds)))
     .sort((a, b) => b.score - a.score);
-  const best = enough[0]?.score ?? 0;
-  return enough.filter(({ score }) => score >= best * LEAST_SCORE);
+  const best = others[0]?.score ?? 0;
+  return [...pins, ...others.filter(({ score }) => score >= best * LEAST_SCORE)];
 }
 
 /** Whether it holds only a part of something that is one thing. */

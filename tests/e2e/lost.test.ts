@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { content, words } from '../support/content.ts';
 import { useSite } from './site.ts';
 
-const contacts = content.chapters.find(({ data }) => data.kind === 'contacts');
-
 const site = useSite();
 
 describe.each(['nowhere.html', 'old/nowhere', 'a/b/c/d/nowhere.html?q=1#place'])('at the lost address %s', (lost) => {
@@ -19,9 +17,9 @@ describe.each(['nowhere.html', 'old/nowhere', 'a/b/c/d/nowhere.html?q=1#place'])
     const inside = links.filter((link) => link.startsWith('http://'));
     expect(inside.length).toBeGreaterThan(20);
     for (const link of inside) expect(link.startsWith(site.address()) || link.includes('#main'), link).toBe(true);
-    await Promise.all([tab.waitForNavigation(), tab.click('main a[href*="contacts.html"]')]);
-    expect(tab.url()).toContain(`${site.address()}contacts.html`);
-    expect(await tab.$eval('h1', (heading) => heading.textContent)).toBe(contacts?.data.title);
+    await Promise.all([tab.waitForNavigation(), tab.click('main a[href*="emergency.html"]')]);
+    expect(tab.url()).toContain(`${site.address()}emergency.html`);
+    expect(await tab.$eval('h1', (heading) => heading.textContent)).toBe(content.emergencyWords.page.title);
   });
 });
 

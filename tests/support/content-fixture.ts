@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent, type CheckResult } from '../../src/integrations/content/check-content.ts';
 import { formatProblem } from '../../src/integrations/content/problem.ts';
+import { emergencyWords } from '../../src/schemas/emergency.ts';
 import { interfaceWords } from '../../src/schemas/interface.ts';
 import { progressWords } from '../../src/schemas/progress.ts';
 
@@ -134,6 +135,7 @@ description: サイトの説明
 unofficial: "非公式です: {title}"
 `,
   'content/ja/interface.yaml': wordsFor(interfaceWords.shape),
+  'content/ja/emergency.yaml': wordsFor(emergencyWords.shape),
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき

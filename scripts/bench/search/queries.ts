@@ -16,6 +16,7 @@ export const KINDS = [
   'synonym',
   'reading',
   'mistyping',
+  'incident',
 ] as const;
 
 /** `tuning`: who tunes the search may look at it. `held-out`: nobody does, so that it tells how others will fare. */

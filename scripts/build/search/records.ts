@@ -14,6 +14,7 @@ export interface Circumstances {
 
 /** Ids that components give to their parts (src/components/author, SheetCard.astro). */
 const KIND_OF_ID: readonly [prefix: string, kind: RecordKind][] = [
+  ['incident-', 'incident'],
   ['window-', 'window'],
   ['sheet-', 'sheet'],
   ['question-', 'question'],

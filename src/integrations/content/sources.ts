@@ -3,6 +3,7 @@ import { actionPlan } from '../../schemas/action-plan.ts';
 import { chapter } from '../../schemas/chapter.ts';
 import { checklist } from '../../schemas/checklist.ts';
 import { contact, contactWords } from '../../schemas/contact.ts';
+import { emergencyWords } from '../../schemas/emergency.ts';
 import { figure } from '../../schemas/figure.ts';
 import { firstResponse } from '../../schemas/first-response.ts';
 import { firstStep } from '../../schemas/first-step.ts';
@@ -69,6 +70,12 @@ export const sources = {
     kind: 'one',
     schema: mirrorWords,
     holds: 'the words for who puts up a copy',
+  },
+  emergencyWords: {
+    path: 'LANG/emergency.yaml',
+    kind: 'one',
+    schema: emergencyWords,
+    holds: 'the words of the emergency page',
   },
   contactWords: {
     path: 'LANG/contacts.yaml',

@@ -11,6 +11,7 @@ const FILLED_IN: Readonly<Partial<Record<SourceName, string>>> = {
   site: 'title authorThen authorToday',
   interfaceWords:
     'address advice braces count date day done file from month name number pages paper query right score size taker title to total typed version word year',
+  emergencyWords: 'day from number text time to',
   progressWords:
     'added answer answered applicable band changed company count date days done file item left name number older place right runs same score total unanswered unknown',
   trainingRecord: 'count day from month right to total weekday year',

@@ -1,4 +1,4 @@
-import { problemAt } from '../entry.ts';
+import { problemAt, type Entries } from '../entry.ts';
 import { headingIds, itemIds } from '../known-ids.ts';
 import { meant } from '../names.ts';
 import type { Problem } from '../problem.ts';
@@ -34,6 +34,7 @@ function knownIds(content: ReadContent) {
     pages: all(idsOf('chapters'), idsOf('pages'), new Set(MADE_PAGES)),
     headings: headingIds(entries),
     items: itemIds(entries),
+    incidents: incidentsOf(entries),
     windows: idsOf('contacts'),
     sheets: idsOf('sheets'),
     questions: idsOf('quiz'),
@@ -42,6 +43,12 @@ function knownIds(content: ReadContent) {
 
 function all(...sets: (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
   return sets.includes(undefined) ? undefined : new Set(sets.flatMap((set) => [...(set ?? [])]));
+}
+
+/** Undefined where they cannot be read. */
+function incidentsOf({ incidents }: Entries): ReadonlySet<string> | undefined {
+  const [entry] = incidents;
+  return entry?.draft.incidents && new Set(entry.draft.incidents.flatMap((incident) => incident?.id ?? []));
 }
 
 /** The places of words that stand before already. */

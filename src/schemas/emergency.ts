@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { PARTNERS } from './organization.ts';
+import { wordGroup } from './word-group.ts';
+
+/** content/LANG/emergency.yaml: the words of emergency.html around its steps. Words in {braces} are filled in. */
+export const emergencyWords = z.strictObject({
+  page: wordGroup('title', 'description', 'lead', 'done', 'tickHint', 'more', 'print', 'windows', 'allWindows'),
+  /** The buttons to call, and the company's number where the reader types it. */
+  call: wordGroup(
+    'label',
+    'own',
+    'ownText',
+    'police',
+    'emergency',
+    'enter',
+    'number',
+    'save',
+    'change',
+    'remove',
+    'wrong',
+    'lost',
+    'privacy',
+  ),
+  /** A card, and whom it tells the reader to call. */
+  incident: wordGroup(
+    'title',
+    'lead',
+    'back',
+    'notice',
+    'now',
+    'never',
+    'call',
+    'manager',
+    'report',
+    'sources',
+    'own',
+    ...PARTNERS,
+  ),
+  stages: wordGroup('title'),
+  log: wordGroup(
+    'title',
+    'lead',
+    'privacy',
+    'note',
+    'add',
+    'empty',
+    'lines',
+    'remove',
+    'removeLine',
+    'removed',
+    'added',
+    'print',
+    'save',
+    'file',
+    'wipe',
+    'wipeSure',
+    'wipeYes',
+    'wipeNo',
+    'wiped',
+    'lost',
+  ),
+  deadlines: wordGroup(
+    'title',
+    'rule',
+    'counting',
+    'ppc',
+    'contractor',
+    'known',
+    'improper',
+    'prompt',
+    'promptDays',
+    'full',
+    'fullDay',
+    'wrong',
+    'ics',
+    'file',
+    'promptTitle',
+    'fullTitle',
+  ),
+});
+
+export type EmergencyWords = z.infer<typeof emergencyWords>;

@@ -8,6 +8,7 @@ import { filesIn } from '../../src/integrations/relocate/files.ts';
 import { oldest } from '../../src/leaflet/freshness.ts';
 import { today } from '../../src/leaflet/today.ts';
 import { readableSize } from '../../src/leaflet/words.ts';
+import { glyphFinder } from '../print/letters.ts';
 import { makeSet } from '../print-set/index.ts';
 import { ZIP, type Manifest } from '../print-set/manifest.ts';
 import { drawImages } from './images.ts';
@@ -48,7 +49,10 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     await mkdir(sheets, { recursive: true });
     const content = await steps.run(
       'content',
-      () => loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' }),
+      async () => {
+        const hasGlyph = await glyphFinder();
+        return loadContent({ root, language: 'ja', today: today(), figures: 'src/figures', hasGlyph });
+      },
       describeContent,
     );
     const pages = await steps.run(

@@ -10,6 +10,7 @@ export function sheetPlan({ sheets, site }: Content): SheetToPrint[] {
     author: site.name,
     subject: sheet.purpose,
     paper: sheet.paper,
+    pages: sheet.pages,
     of: sheet.layout === 'booklet' ? sheet.of : undefined,
     lang: 'ja',
   }));

@@ -12,12 +12,17 @@ export interface Face {
 
 /** The font's name, in the sheets' CSS as well. */
 export const FAMILY = 'BIZ UDPGothic';
-/** Where the server has the font's files. */
+/** What lends the letters that it lacks: 𠮷 in a name. It has one weight, which stands for both. */
+export const LENDER = 'Shippori Antique';
+/** Where the server has the fonts' files, a folder a font. */
 export const FONTS_PATH = '/__fonts/';
 
-const PACKAGE = dirname(createRequire(import.meta.url).resolve('@fontsource/biz-udpgothic/package.json'));
-/** Folder of the font's files. */
-export const FONTS_FOLDER = join(PACKAGE, 'files');
+const require = createRequire(import.meta.url);
+const folderOf = (name: string) => dirname(require.resolve(`@fontsource/${name}/package.json`));
+const OWN = 'biz-udpgothic';
+const LENT = 'shippori-antique';
+/** The folders of the packages, by the names they have on the server. */
+export const FONT_FOLDERS: Readonly<Record<string, string>> = { [OWN]: folderOf(OWN), [LENT]: folderOf(LENT) };
 
 const RULE = /url\(\.\/files\/(\S+-normal\.woff2)\)[^}]*unicode-range: ([^;}]+)/g;
 
@@ -25,23 +30,26 @@ const RULE = /url\(\.\/files\/(\S+-normal\.woff2)\)[^}]*unicode-range: ([^;}]+)/
  * The faces to give a sheet, in the order to add them: of those that hold a character the browser takes the last.
  *
  * The `japanese` file holds kana, kanji, ASCII and most marks, and so nearly every sheet needs no other: two subsets in
- * the PDF. It lacks ①, →, ※, □ and the like, which stand in the slices for the web; these come first and so are asked last.
+ * the PDF. It lacks ①, →, ※, □ and the like, which stand in the slices for the web; these come before it and so are asked
+ * after it. What no file of the font holds is lent by another: asked last, loaded and embedded only where it is needed.
  */
 export async function facesOfFont(): Promise<Face[]> {
   const weights = ['400', '700'] as const;
-  const slices = await Promise.all(weights.map(async (weight) => slicesOf(weight)));
+  const lent = await slicesOf(LENT, '400');
+  const slices = await Promise.all(weights.map(async (weight) => slicesOf(OWN, weight)));
   const whole = weights.map((weight) => ({
     weight,
-    path: `${FONTS_PATH}biz-udpgothic-japanese-${weight}-normal.woff2`,
+    path: `${FONTS_PATH}${OWN}/files/${OWN}-japanese-${weight}-normal.woff2`,
   }));
-  return [...slices.flat(), ...whole];
+  // In both weights, or the browser would make the second itself, which a PDF holds as drawings.
+  return [...weights.flatMap((weight) => lent.map((face) => ({ ...face, weight }))), ...slices.flat(), ...whole];
 }
 
-async function slicesOf(weight: Face['weight']): Promise<Face[]> {
-  const css = await readFile(join(PACKAGE, `${weight}.css`), 'utf8');
+async function slicesOf(name: string, weight: Face['weight']): Promise<Face[]> {
+  const css = await readFile(join(folderOf(name), `${weight}.css`), 'utf8');
   return [...css.matchAll(RULE)].map(([, file = '', unicodeRange = '']) => ({
     weight,
-    path: FONTS_PATH + file,
+    path: `${FONTS_PATH}${name}/files/${file}`,
     unicodeRange,
   }));
 }

@@ -2,9 +2,10 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { describe } from './describe.ts';
 import { lowerDestinations } from './destinations.ts';
-import { FAMILY } from './faces.ts';
+import { FAMILY, LENDER } from './faces.ts';
 import { writeDocument } from './file/write.ts';
 import { fontsOf } from './fonts-of.ts';
+import { lonelyHeadings, titlesOf } from './layout/headings.ts';
 import { drawMarks } from './marks.ts';
 import type { Paper } from './paper.ts';
 import { repaint } from './repaint.ts';
@@ -29,6 +30,7 @@ export async function finishPdf(
   const { paper, bleed = false } = request;
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkFonts(document);
+  checkHeadings(document);
   repaint(document);
   setBoxes(document, paper, bleed);
   if (bleed) {
@@ -39,11 +41,22 @@ export async function finishPdf(
   return { bytes: await writeDocument(document), pages: document.getPageCount() };
 }
 
+/** Style sheets ask browsers to keep a heading with what follows, and these do not always do so. */
+function checkHeadings(document: PDFDocument): void {
+  const lonely = lonelyHeadings(document);
+  if (lonely.length === 0) return;
+  const titles = titlesOf(document);
+  const lines = lonely.map(
+    ({ page, index }) => `page ${page}: the heading “${titles[index] ?? ''}” stands alone at its foot`,
+  );
+  throw new Error(`${lines.join('; ')}: shorten what stands before it, or let it begin a page`);
+}
+
 /** Print shops refuse Type 3 fonts, and another font means that a character or a rule of the CSS is missing. */
 function checkFonts(document: PDFDocument): void {
-  const postScriptName = FAMILY.replaceAll(' ', '');
+  const postScriptNames = [FAMILY, LENDER].map((name) => `${name.replaceAll(' ', '')}-`);
   const foreign = fontsOf(document).filter(
-    ({ name, subtype }) => subtype !== 'Type0' || !name.startsWith(`${postScriptName}-`),
+    ({ name, subtype }) => subtype !== 'Type0' || !postScriptNames.some((own) => name.startsWith(own)),
   );
   if (foreign.length === 0) return;
   const names = foreign.map(({ name, subtype }) => `${name} (${subtype})`).join(', ');

@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer';
 import { unlessStopped } from '../browser/stop.ts';
 import { imposeBooklet } from './booklet/index.ts';
 import { finishPdf, type FinishRequest } from './finish.ts';
+import { checkPages } from './layout/promise.ts';
 import { renderSheet, type Lane } from './render.ts';
 import type { PrintedSheet, PrintRequest, SheetToPrint } from './request.ts';
 import { sha256 } from './sha256.ts';
@@ -18,12 +19,6 @@ export interface Run {
   request: PrintRequest;
   /** The finished sheets that booklets are imposed from, by id. */
   sources: ReadonlyMap<string, PromiseWithResolvers<Uint8Array>>;
-}
-
-/** A finished PDF. */
-interface Finished {
-  bytes: Uint8Array;
-  pages: number;
 }
 
 /**
@@ -44,6 +39,7 @@ export async function printSheet(
     const { bytes, pages } = await (sheet.of === undefined
       ? rendered(run, sheet, lane, signal)
       : imposed(run, sheet, sheet.of, signal));
+    await naming(id, checkPages(pages, sheet.pages, bytes));
     run.sources.get(id)?.resolve(bytes);
     signal.throwIfAborted();
     await writeOutput(join(out, `${id}.pdf`), bytes);
@@ -79,7 +75,7 @@ function finishOf(
   return { title: documentTitle, author, subject, lang, paper, edition, bleed };
 }
 
-async function naming(id: string, work: Promise<Finished>): Promise<Finished> {
+async function naming<Result>(id: string, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {

@@ -4,6 +4,7 @@ import { unlessStopped } from '../browser/stop.ts';
 import { PAINTED_PX, ROOM_PX } from './bleed.ts';
 import { FAMILY } from './faces.ts';
 import { fillCells, settle, withoutGlyph } from './in-page.ts';
+import { checkLayout } from './layout/check.ts';
 import { printNumbered } from './page-numbers.ts';
 import { missingGlyphs } from './read.ts';
 import { openTab, type TabRequest } from './tab.ts';
@@ -89,17 +90,20 @@ async function print(page: Page, request: RenderRequest, progress: Progress): Pr
   progress.doing = 'loading';
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
+  await page.evaluate(fillCells);
+  progress.doing = 'waiting for pictures and fonts';
+  await settled(page);
+  const options = { preferCSSPageSize: true, printBackground: true, timeout: 0 };
+  progress.doing = 'looking for words that do not fit';
+  // Within the trim nothing changes with bleed: what fits without it fits with it.
+  await checkLayout(page, () => page.pdf(options));
   if (bleed) {
     const line = [id, await page.title(), edition].join('  ');
     await page.evaluate(widenPages, { painted: PAINTED_PX, room: ROOM_PX, family: FAMILY, line });
+    await settled(page);
   }
-  await page.evaluate(fillCells);
-  progress.doing = 'waiting for pictures and fonts';
-  const problems = await page.evaluate(settle, FAMILY);
-  if (problems.length > 0) throw new Error(problems.join('; '));
 
   progress.doing = 'printing';
-  const options = { preferCSSPageSize: true, printBackground: true, timeout: 0 };
   const pdf = await printNumbered(page, (pass) =>
     page.pdf({ ...options, tagged: pass === 'final', outline: pass === 'final' }),
   );
@@ -107,6 +111,11 @@ async function print(page: Page, request: RenderRequest, progress: Progress): Pr
   if (missing.length === 0) return pdf;
   const characters = (await page.evaluate(withoutGlyph, FAMILY)).join(', ');
   throw new Error(`${FAMILY} has no glyph for ${characters || 'a character'}: ${missing.join(', ')}`);
+}
+
+async function settled(page: Page): Promise<void> {
+  const problems = await page.evaluate(settle, FAMILY);
+  if (problems.length > 0) throw new Error(problems.join('; '));
 }
 
 async function whereIn({ doing, page, watch }: Progress): Promise<string> {

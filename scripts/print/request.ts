@@ -1,4 +1,5 @@
 import type { Browser } from 'puppeteer';
+import type { PagePromise } from './layout/promise.ts';
 import type { Paper } from './paper.ts';
 
 /** A sheet to print: its page is `print/ID.html` in the site, its file is ID.pdf. */
@@ -13,6 +14,8 @@ export interface SheetToPrint {
   /** A booklet has no page: it is imposed from the finished pages of this sheet, which is printed with it. */
   of?: string | undefined;
   subject?: string | undefined;
+  /** How many pages it may have; any number if not given. */
+  pages?: PagePromise | undefined;
   /** A language tag; Japanese if not given. */
   lang?: string;
 }

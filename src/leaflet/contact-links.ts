@@ -17,3 +17,14 @@ export function phoneLink(phone: string): string | undefined {
 export function mailLink(mail: string): string {
   return `mailto:${mail}`;
 }
+
+/**
+ * The first number in a text that a telephone can dial, as a link.
+ * @param text as people in a company write it: 03-1234-5678（内線 12）.
+ * @returns undefined where there is none, as in 内線 1234.
+ */
+export function phoneIn(text: string): string | undefined {
+  const [number] =
+    /(?<![\d-])0\d{1,4}-\d{1,4}-\d{3,4}(?![\d-])|(?<!\d)0\d{9,10}(?!\d)/.exec(text.normalize('NFKC')) ?? [];
+  return phoneLink(text) ?? (number && phoneLink(number));
+}

@@ -1,6 +1,6 @@
-/** Where a word begins: behind a space, in katakana behind hiragana, and behind a particle or a verb. */
+/** Where a word begins: behind a space, in katakana behind other letters, and behind a particle or a verb. */
 const START =
-  /(?<= )|(?<=\p{Script=Hiragana})(?=\p{Script=Katakana})|(?<=[のにとをがはでへやる])(?=[\p{Script=Han}おご])/u;
+  /(?<= )|(?<=[\p{Script=Hiragana}\p{Script=Han}])(?=\p{Script=Katakana})|(?<=[のにとをがはでへやる])(?=[\p{Script=Han}おご])/u;
 
 /**
  * Cuts a name in Japanese where a line of it may end. Names of authorities are chains of kanji and katakana in which

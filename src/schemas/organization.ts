@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { mail, text } from './primitives.ts';
 
 /** So many letters are set on every sheet without a change of its pages; tests print the longest. */
-const LONGEST = { name: 40, contact: 32, phone: 28, mail: 50, place: 24, hours: 30, partner: 24, note: 24 } as const;
+const LONGEST = {
+  name: 40,
+  contact: 32,
+  phone: 28,
+  mail: 50,
+  place: 24,
+  hours: 30,
+  partner: 20,
+  partnerPhone: 22,
+  note: 18,
+} as const;
 
 /** A text that has a place of fixed size on paper. Letters are counted as people count them: 𠮷 is one. */
 function short(letters: number) {
@@ -16,7 +26,7 @@ function short(letters: number) {
 /** Somebody outside whom the company calls in an emergency: its bank, its insurer. */
 const partner = z.strictObject({
   name: short(LONGEST.partner),
-  phone: short(LONGEST.phone),
+  phone: short(LONGEST.partnerPhone),
   /** What they ask for, or when they answer: 証券番号 1234-5678. */
   note: short(LONGEST.note).optional(),
 });

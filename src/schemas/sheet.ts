@@ -5,6 +5,8 @@ import { id, text } from './primitives.ts';
 /** What sheets are for, in the order in which they are offered: who is in trouble comes first. */
 export const sheetGroup = z.enum(['emergency', 'roles', 'checks', 'handouts', 'briefing', 'whole']);
 
+const pageCount = z.int().min(1);
+
 const common = {
   /** Its name everywhere: dist/print/ID.html, dist-print/ID.pdf. */
   id,
@@ -16,6 +18,10 @@ const common = {
   /** How to print it: paper, sides, binding. */
   advice: text,
   paper: z.enum(['A4', 'A3']),
+  /** How many pages it has, exactly or at the most: one that would have more is not printed. */
+  pages: z.union([pageCount, z.strictObject({ most: pageCount })], {
+    error: 'is no number of pages: write it as in "pages: 2" or "pages: { most: 36 }"',
+  }),
   /** What one comes for: under which heading the site offers it. */
   group: sheetGroup,
 };

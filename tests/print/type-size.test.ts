@@ -30,7 +30,7 @@ it('says on the big poster from a metre what to do and how to reach each window'
   const large = solid(
     pages
       .flatMap(({ pieces }) => pieces)
-      .filter(({ size }) => size > 23.99)
+      .filter(({ size }) => size > 18.4)
       .map(({ text }) => text)
       .join(''),
   );

@@ -224,6 +224,7 @@ incidents:
   audience: 従業員
   advice: 両面印刷
   paper: A4
+  pages: 2
   group: whole
 `,
   'content/ja/keywords.yaml': `pages:

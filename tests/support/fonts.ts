@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fontsConf } from '../../scripts/browser/fonts-conf.ts';
-import { FONTS_FOLDER } from '../../scripts/print/faces.ts';
+import { FONT_FOLDERS } from '../../scripts/print/faces.ts';
 import { TEST_OUT } from './built.ts';
 import { tablesOfWoff } from './woff.ts';
 
+const FONTS_FOLDER = join(FONT_FOLDERS['biz-udpgothic'] ?? '', 'files');
 const HEADER = 12;
 const ENTRY = 16;
 

@@ -49,6 +49,7 @@ export function sheetsFile(sheets: Readonly<Record<string, SheetBody>>): string 
       audience: '従業員',
       advice: '両面印刷',
       paper: 'A4',
+      pages: { most: 99 },
       group: 'whole',
       ...(typeof body === 'string' ? { layout: 'leaflet' } : { layout: 'booklet', ...body }),
     })),

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly today: string;
   /** The folder of the drawings, from the root: src/figures. Without it they are not looked at. */
   readonly figures?: string | undefined;
+  /** Whether the fonts of the sheets hold a letter. Without it that is not looked at. */
+  readonly hasGlyph?: ((letter: string) => boolean) | undefined;
 }
 
 export interface CheckResult {
@@ -26,10 +28,10 @@ export interface CheckResult {
 }
 
 /** Reads content/ and finds everything in it that is wrong, all at once. */
-export async function checkContent({ root, language, today, figures }: CheckOptions): Promise<CheckResult> {
+export async function checkContent({ root, language, today, figures, hasGlyph }: CheckOptions): Promise<CheckResult> {
   const content = await readContent(root, language);
   const drawings = figures === undefined ? undefined : await drawingsIn(root, figures);
-  const circumstances: Circumstances = { today, drawings };
+  const circumstances: Circumstances = { today, drawings, hasGlyph };
   const errors = errorChecks.flatMap((check) => check(content, circumstances));
   return {
     content: contentOf(content.entries),

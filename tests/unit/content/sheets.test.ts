@@ -8,6 +8,7 @@ const head = (id: string) => `- id: ${id}
   audience: 従業員
   advice: 両面印刷
   paper: A4
+  pages: 2
   group: whole
 `;
 const leaflet = `${head('leaflet')}  layout: leaflet\n`;
@@ -18,42 +19,42 @@ describe('a sheet is reported where', () => {
       'nobody knows its layout',
       `${head('leaflet')}  layout: brochure\n`,
       [
-        `${file}:8: sheets.1.layout "brochure" is none of leaflet, booklet, handout, checklists, checklist-guide, action-plan, quiz, quiz-answers, contacts, contact-cards, first-response, role, training-record: choose one`,
+        `${file}:9: sheets.1.layout "brochure" is none of leaflet, booklet, handout, checklists, checklist-guide, action-plan, quiz, quiz-answers, contacts, contact-cards, first-response, role, training-record: choose one`,
       ],
     ],
     [
       'a field is of another layout',
       `${head('leaflet')}  layout: leaflet\n  role: staff\n`,
       [
-        `${file}:9: sheets.1.role is not a known field: remove it or correct its name; known: id, title, purpose, audience, advice, paper, group, layout, chapters`,
+        `${file}:10: sheets.1.role is not a known field: remove it or correct its name; known: id, title, purpose, audience, advice, paper, pages, group, layout, chapters`,
       ],
     ],
     [
       'it names a chapter, a figure and a window that are not there',
       `${head('handout')}  layout: handout\n  chapters: [asets]\n  figures: [theives]\n  windows: [helpdesc]\n`,
       [
-        `${file}:9: sheets.1.chapters.1 "asets" names no file of content/ja/chapters: did you mean "assets"?`,
-        `${file}:10: sheets.1.figures.1 "theives" names no file of content/ja/figures: did you mean "thieves"?`,
-        `${file}:11: sheets.1.windows.1 "helpdesc" names no entry of content/contacts.yaml: did you mean "helpdesk"?`,
-        `${file}:9: sheets.1.chapters.1 "asets" names no file of content/ja/checklists: did you mean "assets"?`,
+        `${file}:10: sheets.1.chapters.1 "asets" names no file of content/ja/chapters: did you mean "assets"?`,
+        `${file}:11: sheets.1.figures.1 "theives" names no file of content/ja/figures: did you mean "thieves"?`,
+        `${file}:12: sheets.1.windows.1 "helpdesc" names no entry of content/contacts.yaml: did you mean "helpdesk"?`,
+        `${file}:10: sheets.1.chapters.1 "asets" names no file of content/ja/checklists: did you mean "assets"?`,
       ],
     ],
     [
       'it is a booklet of nothing',
       `${leaflet}${head('folded')}  layout: booklet\n  of: leaflets\n`,
-      [`${file}:17: sheets.2.of "leaflets" names no entry of ${file}: did you mean "leaflet"?`],
+      [`${file}:19: sheets.2.of "leaflets" names no entry of ${file}: did you mean "leaflet"?`],
     ],
     [
       'it is a handout of a chapter without a checklist',
       `${head('handout')}  layout: handout\n  chapters: [updates]\n  windows: [police]\n`,
       [
-        `${file}:9: sheets.1.chapters.1 "updates" names no file of content/ja/checklists: correct it, or add what it should name`,
+        `${file}:10: sheets.1.chapters.1 "updates" names no file of content/ja/checklists: correct it, or add what it should name`,
       ],
     ],
     [
       'nobody has written what its reader must know',
       `${head('role')}  layout: role\n  role: manager\n  windows: [police]\n`,
-      [`${file}:9: sheets.1.role "manager" names no file of content/ja/roles: correct it, or add what it should name`],
+      [`${file}:10: sheets.1.role "manager" names no file of content/ja/roles: correct it, or add what it should name`],
     ],
   ])('%s', async (_, text, lines) => {
     expect((await errorsOf({ [file]: text })).toSorted()).toEqual(lines.toSorted());

@@ -8,6 +8,8 @@ export interface Circumstances {
   readonly today: string;
   /** Undefined where they are not to be looked at. */
   readonly drawings: Drawings | undefined;
+  /** Whether the fonts of the sheets hold a letter; undefined where nobody wants to know. */
+  readonly hasGlyph?: ((letter: string) => boolean) | undefined;
 }
 
 /** A rule that reaches beyond one entry: it gives what breaks it. */

@@ -11,6 +11,7 @@ import { headingsInOrder } from './headings.ts';
 import { idsAsNames, idsOfItems, idsWithinLists } from './ids.ts';
 import { incidentsName, neverNamesDeeds } from './incidents.ts';
 import { keywordsHaveEntries, synonymsDiffer } from './keywords.ts';
+import { lettersPrint } from './letters.ts';
 import { linksLead } from './links.ts';
 import { pagesAreThere } from './pages.ts';
 import { questionsInOrder } from './quiz.ts';
@@ -55,6 +56,7 @@ export const errorChecks: readonly Check[] = [
   panelsAreDrawn,
   datesHaveCome,
   placesAreFilled,
+  lettersPrint,
 ];
 
 /** What a build mentions. */

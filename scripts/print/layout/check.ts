@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer';
+import { layOutAsBefore, layOutAsPrinted } from './as-printed.ts';
+import { fitBoxes, type Misfit } from './fit.ts';
+import { measureLayout, type Breach } from './measure.ts';
+import { pageOfWords } from './text-places.ts';
+
+/** CSS pixels in a millimetre. */
+const PX = 96 / 25.4;
+/** What follows from a fault is mended with it: more lines would only hide the first. */
+const MOST = 5;
+
+/**
+ * Sets what stands in boxes of fixed size as small as it must be, and makes sure that a reader gets every word whole.
+ * @param print prints the page as it is, to say on which page a fault is; asked only where there is one.
+ * @throws Error, a line a fault: page, what, how many millimetres too much, mend.
+ */
+export async function checkLayout(page: Page, print: () => Promise<Uint8Array>): Promise<void> {
+  await page.evaluate(layOutAsPrinted);
+  const misfits = await page.evaluate(fitBoxes);
+  if (misfits.length > 0) throw new Error([...new Set(misfits.map(ofMisfit))].join('; '));
+  const breaches = await page.evaluate(measureLayout);
+  await page.evaluate(layOutAsBefore);
+  if (breaches.length === 0) return;
+  const pdf = breaches.some((breach) => breach.page === undefined) ? await print() : undefined;
+  const lines = breaches.slice(0, MOST).map(async (breach) => {
+    const number = breach.page ?? (pdf && (await pageOfWords(pdf, breach.words.replace(/…$/, ''))));
+    return `${number ? `page ${number}: ` : ''}${ofBreach(breach)}`;
+  });
+  const more = breaches.length > MOST ? [`and ${breaches.length - MOST} more`] : [];
+  throw new Error([...new Set(await Promise.all(lines)), ...more].join('; '));
+}
+
+function ofMisfit({ over, direction, smallest, fields }: Misfit): string {
+  const [longest] = fields;
+  const what = `the box for the company's own data is ${millimetres(over)} too small for it, though set in ${smallest}`;
+  const whole = fields.map(({ field, letters }) => `${field} has ${letters}`).join(', ');
+  return `${what} (too ${direction}): shorten ${longest?.field ?? 'a field'} in content/organization.yaml (letters: ${whole})`;
+}
+
+function ofBreach({ kind, words, by, side, other = '', windows }: Breach): string {
+  const mend = 'shorten it, or take something off the sheet';
+  switch (kind) {
+    case 'page':
+      return windows === undefined
+        ? `“${words}” leaves the page by ${millimetres(by)} (${side}): ${mend}`
+        : `“${words}” leaves the page by ${millimetres(by)} (${side}): the sheet has room for ${windows}, take a window off`;
+    case 'box':
+      return `“${words}” leaves its box ${other} by ${millimetres(by)} (${side}): ${mend}`;
+    case 'words':
+      return `“${words}” and “${other}” lie on one another by ${millimetres(by)}: ${mend}`;
+    case 'code':
+      return `“${words}” lies on a QR code by ${millimetres(by)}: ${mend}`;
+  }
+}
+
+function millimetres(pixels: number): string {
+  return `${(pixels / PX).toFixed(1)} mm`;
+}

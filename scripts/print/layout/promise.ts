@@ -1,0 +1,20 @@
+import { heightFrom } from './text-places.ts';
+
+/** How many pages a sheet has: exactly, or at the most. */
+export type PagePromise = number | { most: number };
+
+/**
+ * Makes sure that a sheet has the pages it promises.
+ * @param pdf what was printed, asked for where it has too many.
+ * @throws Error that says how much is too much, and the mend.
+ */
+export async function checkPages(pages: number, promise: PagePromise | undefined, pdf: Uint8Array): Promise<void> {
+  const [least, most] = typeof promise === 'object' ? [1, promise.most] : [promise, promise];
+  if (least === undefined || most === undefined || (pages >= least && pages <= most)) return;
+  const words = `it has ${pages} ${pages === 1 ? 'page' : 'pages'}, not ${least === most ? '' : 'at most '}${most} as \`pages:\` in sheets.yaml says`;
+  if (pages < least) throw new Error(`${words}: correct the number there`);
+  const height = Math.ceil(await heightFrom(pdf, most + 1));
+  throw new Error(
+    `${words}: page ${most + 1}: ${height} mm of words are too much; shorten the texts, or take something off the sheet`,
+  );
+}

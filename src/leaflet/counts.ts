@@ -65,13 +65,17 @@ export function countsInChapter(content: Countable, id: string): Counts {
   };
 }
 
-/** The counts for what is said of a sheet. */
-export function countsOnSheet(content: Countable, sheet: SheetOfChapters): Counts {
+/** The counts for what is said of a sheet, and how many leaves of paper it takes on both sides. */
+export function countsOnSheet(
+  content: Countable,
+  sheet: SheetOfChapters & { readonly pages: number | { readonly most: number } },
+): Counts & { leaves: number } {
   const chapters = chaptersOnSheet(sheet, content.chapters, (id) => groupsIn(content, id));
   const counts = chapters.map(
     (chapter) => groupsOnSheet(sheet, chapter, groupsIn(content, chapter.id)).flatMap(({ items }) => items).length,
   );
-  return { ...countsOf(content), ...itemsAndLists(counts) };
+  const pages = typeof sheet.pages === 'number' ? sheet.pages : sheet.pages.most;
+  return { ...countsOf(content), ...itemsAndLists(counts), leaves: Math.ceil(pages / 2) };
 }
 
 /** A text, or a value that holds texts, with its {counts} written in. Other {places} stay for who fills them. */

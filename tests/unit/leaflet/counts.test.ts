@@ -55,10 +55,22 @@ describe('what is counted', () => {
   });
 
   it('is what stands on a sheet, for what is said of it', () => {
-    expect(countsOnSheet(content, {})).toMatchObject({ items: 6, checklists: 3 });
-    expect(countsOnSheet(content, { chapters: ['updates', 'cloud'] })).toMatchObject({ items: 4, checklists: 2 });
-    expect(countsOnSheet(content, { supplements: true })).toMatchObject({ items: 4, checklists: 3 });
-    expect(countsOnSheet(content, { supplements: true, chapters: ['assets'] })).toMatchObject({ items: 1 });
+    expect(countsOnSheet(content, { pages: 2 })).toMatchObject({ items: 6, checklists: 3 });
+    expect(countsOnSheet(content, { pages: 2, chapters: ['updates', 'cloud'] })).toMatchObject({
+      items: 4,
+      checklists: 2,
+    });
+    expect(countsOnSheet(content, { pages: 2, supplements: true })).toMatchObject({ items: 4, checklists: 3 });
+    expect(countsOnSheet(content, { pages: 2, supplements: true, chapters: ['assets'] })).toMatchObject({ items: 1 });
+  });
+
+  it.each([
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [{ most: 4 }, 2],
+  ])('%j pages take %i leaves of paper on both sides', (pages, leaves) => {
+    expect(countsOnSheet(content, { pages })).toMatchObject({ leaves });
   });
 });
 

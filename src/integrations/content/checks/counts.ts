@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 
 /** What else is filled in, by source: a word of it has a place for a value that its page knows. */
 const FILLED_IN: Readonly<Partial<Record<SourceName, string>>> = {
+  sheets: 'leaves',
   site: 'title authorThen authorToday',
   interfaceWords:
     'address advice braces count date day done file from month name number pages paper query right score size taker title to total typed version word year',

@@ -1,3 +1,4 @@
+import { cacheNames } from '../service-worker/cache-names.ts';
 import { CHECK, EDITION_META, RELOAD, type Hello } from '../service-worker/messages.ts';
 import { offerEdition } from './new-edition.ts';
 
@@ -25,26 +26,39 @@ async function isServedAsScript(): Promise<boolean> {
 
 async function start(workers: ServiceWorkerContainer): Promise<void> {
   let reloading = false;
-  workers.addEventListener('message', ({ data }) => {
-    if (data !== RELOAD || reloading) return;
+  // A copy may stand within another one, whose worker answers for this page until it has its own.
+  const isOwn = (worker: unknown) => worker instanceof ServiceWorker && worker.scriptURL === address;
+  workers.addEventListener('message', ({ data, source }) => {
+    if (data !== RELOAD || reloading || !isOwn(source)) return;
     reloading = true;
     location.reload();
   });
-  const hello = () => workers.controller?.postMessage({ edition } satisfies Hello);
+  const hello = () => {
+    if (isOwn(workers.controller)) workers.controller?.postMessage({ edition } satisfies Hello);
+  };
   // A page the browser had laid by, for the back button, may be of an older edition.
   addEventListener('pageshow', ({ persisted }) => persisted && hello());
   // A page that was loaded anew a moment ago and still differs would go on for ever.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (edition && visit?.type !== 'reload') hello();
 
-  void workers.ready.then(() => {
+  void workers.ready.then(({ scope }) => {
+    if (scope !== root) return;
     for (const place of document.querySelectorAll<HTMLElement>('[data-offline]')) place.hidden = false;
   });
   const isKnown = (await workers.getRegistration(root))?.scope === root;
   if (!isKnown && !(await isServedAsScript())) return;
   const registration = await workers.register(address, { scope: root, updateViaCache: 'none' });
   offerEdition(registration);
-  if (registration.active) await registration.update().catch(() => registration.active?.postMessage(CHECK));
+  const { active } = registration;
+  if (!active) return;
+  try {
+    await registration.update();
+  } catch {
+    return active.postMessage(CHECK);
+  }
+  // Its file is there: if it was missed before, a copy was being replaced.
+  await caches.delete(cacheNames(root, '').missed);
 }
 
 const workers = workersOf();

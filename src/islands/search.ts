@@ -1,5 +1,8 @@
 import { defineSearchPage } from './search/page.ts';
 import { defineSiteSearch } from './search/box.ts';
 
-defineSiteSearch();
-defineSearchPage();
+// A script that came late may come twice.
+if (!customElements.get('site-search')) {
+  defineSiteSearch();
+  defineSearchPage();
+}

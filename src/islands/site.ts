@@ -1,4 +1,5 @@
 import './offline.ts';
+import { loadScript } from './load-script.ts';
 import { wordsOn } from './script-words.ts';
 import type { ScriptWords } from './search/words.ts';
 
@@ -7,9 +8,12 @@ const search = document.querySelector<HTMLElement>('site-search, search-page');
 const input = search?.querySelector('input');
 // A classic script knows its own address only while it runs.
 const address = new URL('search.js', (document.currentScript as HTMLScriptElement).src).href;
+let attempts = 0;
 
-if (search?.localName === 'search-page') load(search);
-else search?.addEventListener('focusin', () => load(search), { once: true });
+if (search) {
+  if (search.localName === 'search-page') void load(search);
+  else whenUsed(search);
+}
 // What somebody composes before that script is there waits for its end.
 search?.addEventListener('compositionstart', () => search.setAttribute('data-composing', ''));
 search?.addEventListener('compositionend', () => search.removeAttribute('data-composing'));
@@ -22,17 +26,27 @@ document.addEventListener('keydown', (event) => {
   input?.select();
 });
 
-/** Loads the search, and says so where that fails: the form still leads to the page with the index. */
-function load(host: HTMLElement): void {
-  const script = document.createElement('script');
-  script.src = address;
-  script.onerror = () => {
-    const status = host.querySelector('[role=status]');
-    if (!status) return;
-    status.className = 'search-failed';
-    status.textContent = wordsOn<ScriptWords>(host).failed;
+/** Loads the search as soon as somebody turns to it. */
+function whenUsed(host: HTMLElement): void {
+  const listening = new AbortController();
+  const begin = () => {
+    listening.abort();
+    void load(host);
   };
-  document.head.append(script);
+  for (const sign of ['focusin', 'input']) host.addEventListener(sign, begin, { signal: listening.signal });
+}
+
+/** Loads the search, says so where that fails (the form still leads to the page with the index), and tries again on use. */
+async function load(host: HTMLElement): Promise<void> {
+  // A cache may hold what failed before as it was.
+  await loadScript(attempts > 0 ? `${address}?again=${attempts}` : address).catch(() => undefined);
+  attempts += 1;
+  if (customElements.get(host.localName)) return;
+  whenUsed(host);
+  const status = host.querySelector('[role=status]');
+  if (!status) return;
+  status.className = 'search-failed';
+  status.textContent = wordsOn<ScriptWords>(host).failed;
 }
 
 function takesLetters(element: HTMLElement): boolean {

@@ -40,6 +40,7 @@ export const interfaceWords = z.strictObject({
     'none',
     'failed',
     'unbuilt',
+    'again',
     'loading',
     'close',
     'count',

@@ -27,17 +27,22 @@ export function createFiles(load: (name: string) => Promise<void>): Files {
     if (files.has(name)) return;
     const known = loading.get(name) ?? load(name);
     loading.set(name, known);
-    known.catch(() => loading.delete(name));
-    await known;
+    try {
+      await known;
+    } finally {
+      // Whatever came of it: the next call looks whether the file is there.
+      loading.delete(name);
+    }
+    if (!files.has(name)) throw new Error(`the script of ${name} did not bring it`);
   };
   const read = async (name: string) => {
     try {
       await loadOnce(name);
-      const text = files.get(name);
-      if (text === undefined) throw new Error(`the script of ${name} did not bring it`);
-      return await unpacked(decode(text));
+      return await unpacked(decode(files.get(name) ?? ''));
     } catch (error) {
       failures += 1;
+      // What cannot be read is broken.
+      files.delete(name);
       throw error;
     }
   };

@@ -4,6 +4,8 @@ export interface CacheNames {
   kept: string;
   /** What readers opened of it. */
   sheets: string;
+  /** Remembers since when the worker's file is missing on the server. */
+  missed: string;
   /** Whether a cache belongs to this copy of the site, whichever its edition. */
   isOwn: (name: string) => boolean;
   isSheets: (name: string) => boolean;
@@ -16,6 +18,7 @@ export function cacheNames(scope: string, edition: string): CacheNames {
   return {
     kept: `${own}${edition}`,
     sheets: `${sheets}${edition}`,
+    missed: `${own}missed`,
     isOwn: (name) => name.startsWith(own),
     isSheets: (name) => name.startsWith(sheets),
   };

@@ -1,7 +1,8 @@
 import { cacheNames } from './cache-names.ts';
 import type { Edition } from './edition.ts';
 import { fileFor, isPage } from './file-for.ts';
-import { CHECK, RELOAD, TAKE, type Hello } from './messages.ts';
+import { isSwitchedOff } from './gone.ts';
+import { CHECK, EDITION_META, RELOAD, TAKE, type Hello } from './messages.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 import { openEdition } from './store.ts';
 
@@ -34,7 +35,7 @@ worker.addEventListener('message', (event) => {
     return;
   }
   const { edition } = event.data as Partial<Hello>;
-  if (edition === EDITION.id) event.waitUntil(clear());
+  if (edition === EDITION.id) event.waitUntil(clear().then(refill));
   else event.source?.postMessage(RELOAD);
 });
 
@@ -59,12 +60,39 @@ async function clear(): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
+let filling: Promise<void> | undefined;
+
+/** However many pages ask for it, once at a time; what cannot be had now is tried again with the next page. */
+function refill(): Promise<void> {
+  filling ??= store
+    .refill()
+    .catch(() => undefined)
+    .finally(() => (filling = undefined));
+  return filling;
+}
+
 /** Who runs the site switches the worker off by deleting its file. No network is no such sign. */
 async function goIfGone(): Promise<void> {
-  const { status } = await fetch(worker.serviceWorker.scriptURL, { cache: 'no-store' });
-  if (status !== 404 && status !== 410) return;
+  const ask = (address: string) => fetch(address, { cache: 'no-store', redirect: 'error' });
+  const { status } = await ask(worker.serviceWorker.scriptURL);
+  const page = await ask(new URL('index.html', scope).href);
+  const hasSite = page.ok && (await page.text()).includes(`<meta name="${EDITION_META}"`);
+  const verdict = isSwitchedOff({ worker: status, hasSite, missedFor: await missedFor() });
+  if (verdict === 'maybe') await miss();
+  if (verdict !== true) return;
   await worker.registration.unregister();
-  for (const name of [names.kept, names.sheets, ...(await store.others())]) await caches.delete(name);
+  for (const name of [names.kept, names.sheets, names.missed, ...(await store.others())]) await caches.delete(name);
+}
+
+async function missedFor(): Promise<number | undefined> {
+  const since = await caches.match(scope, { cacheName: names.missed });
+  return since && Date.now() - Number(await since.text());
+}
+
+/** Remembers when the worker's file was missed first. */
+async function miss(): Promise<void> {
+  if ((await missedFor()) !== undefined) return;
+  await (await caches.open(names.missed)).put(scope, new Response(String(Date.now())));
 }
 
 worker.addEventListener('fetch', (event) => {

@@ -7,6 +7,8 @@ import { sumOf } from './sum.ts';
 export interface EditionStore {
   /** Fetches all that is kept from the start. @throws where one file is not of the edition; nothing is kept then. */
   install: () => Promise<void>;
+  /** Fetches what the browser or its user has deleted of it meanwhile. @throws at the first file that is of another edition. */
+  refill: () => Promise<void>;
   /** Takes over from other editions the sheets that have not changed. */
   adoptSheets: () => Promise<void>;
   /** The names of the caches of other editions. */
@@ -31,20 +33,26 @@ export function openEdition({ kept, onRequest }: Edition, scope: string, names: 
     return { answer: responseOf(bytes, path, answer.headers), fits: (await sumOf(bytes)) === sums[path] };
   };
 
+  const keep = async (path: string) => {
+    const { answer, fits } = await fetchFile(path, kept);
+    if (!fits) throw new Error(`${path} on the server is not of this edition`);
+    await (await caches.open(names.kept)).put(address(path), answer);
+  };
+
   return {
     async install() {
-      const cache = await caches.open(names.kept);
-      const keep = async (path: string) => {
-        const { answer, fits } = await fetchFile(path, kept);
-        if (!fits) throw new Error(`${path} on the server is not of this edition`);
-        await cache.put(address(path), answer);
-      };
       try {
         await Promise.all(Object.keys(kept).map(keep));
       } catch (error) {
         await caches.delete(names.kept);
         throw error;
       }
+    },
+    async refill() {
+      const cache = await caches.open(names.kept);
+      const there = new Set((await cache.keys()).map(({ url }) => url));
+      // One after the other: the first that does not fit says that the server has another edition by now.
+      for (const path of Object.keys(kept)) if (!there.has(address(path))) await keep(path);
     },
     async adoptSheets() {
       const target = await caches.open(names.sheets);
@@ -59,7 +67,9 @@ export function openEdition({ kept, onRequest }: Edition, scope: string, names: 
       }
     },
     others: async () =>
-      (await caches.keys()).filter((name) => names.isOwn(name) && name !== names.kept && name !== names.sheets),
+      (await caches.keys()).filter(
+        (name) => names.isOwn(name) && ![names.kept, names.sheets, names.missed].includes(name),
+      ),
     kept: (path) => caches.match(address(path), { cacheName: names.kept }),
     async keptBy(list, path) {
       for (const cacheName of list) {

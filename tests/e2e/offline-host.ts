@@ -19,8 +19,12 @@ export interface OfflineHost {
   folder: string;
   /** Cuts every connection from now on, or answers again. */
   unplugged: boolean;
+  /** Answers everything with 404, as while the folder is being replaced. */
+  swapping: boolean;
   /** What has been asked for, as paths from the root of the site. */
   asked: string[];
+  /** What was asked for while it was swapping. */
+  refused: string[];
   /** Adds a comment with a word to files of the copy. */
   change: (word: string, files: readonly string[]) => void;
   /** Writes the worker for the copy as it is now. */
@@ -44,6 +48,10 @@ export async function startHost(): Promise<OfflineHost> {
     if (host.unplugged) return void request.socket.destroy();
     if (!request.url?.startsWith(`${FOLDER}/`)) return void response.writeHead(404).end();
     request.url = request.url.slice(FOLDER.length);
+    if (host.swapping) {
+      host.refused.push(request.url.slice(1));
+      return void response.writeHead(404).end();
+    }
     host.asked.push(request.url.slice(1));
     return serve(request, response, () => void response.writeHead(404).end(readFileSync(`${folder}/404.html`)));
   });
@@ -53,7 +61,9 @@ export async function startHost(): Promise<OfflineHost> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}/`,
     folder,
     unplugged: false,
+    swapping: false,
     asked: [],
+    refused: [],
     change(word, files) {
       for (const file of files) {
         const text = readFileSync(join(folder, file), 'utf8');

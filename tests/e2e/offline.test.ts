@@ -1,8 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser } from '../../scripts/browser/close.ts';
+import { writeServiceWorker } from '../../scripts/build/service-worker.ts';
 import { launchReader } from '../support/browser.ts';
 import { violationsOf } from '../support/axe.ts';
 import { pages, SITE } from '../support/built.ts';
@@ -131,22 +133,16 @@ describe('without a network, after one visit', () => {
     expect(await tab.$eval('.checklist input[type=checkbox]', (box) => (box as HTMLInputElement).checked)).toBe(true);
   });
 
-  it('the search has every file it asks for with a network', async () => {
-    const { host, open, complaints } = await newDevice();
-    const search = async (page: string) => {
-      const tab = await open(page);
-      await installed(tab);
-      await tab.type('input[type=search]', 'パスワード');
-      await tab.waitForNetworkIdle({ idleTime: 300 });
-      return tab;
-    };
-    // Until the worker is behind a page, files come from the server.
-    await search('index.html');
-    const asked = host.asked.filter((file) => file.includes('search') || file.startsWith('pagefind/'));
-    expect(asked.length).toBeGreaterThan(3);
+  it('the search answers, and has every file of its own', async () => {
+    const { host, open, complaints } = await visited();
     host.unplugged = true;
-    const tab = await search('assets.html');
-    for (const file of asked) expect(await text(tab, file), file).not.toBe('');
+    const tab = await open('assets.html');
+    await tab.type('input[type=search]', 'パスワード');
+    await tab.waitForSelector('[data-state=done] .search-results a', { timeout: 20_000 });
+    const files = readdirSync(`${SITE}/search`).map((name) => `search/${name}`);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of [...files, 'assets/search.js'])
+      expect(await text(tab, file), file).toBe(readFileSync(`${SITE}/${file}`, 'utf8'));
     expect(complaints).toEqual([]);
   });
 
@@ -315,15 +311,86 @@ describe('a new edition', () => {
 });
 
 describe('the worker', () => {
-  it('goes, with all it kept, where its file is gone from the server', async () => {
+  const missed = (tab: Page) =>
+    tab.waitForFunction(() => caches.keys().then((all) => all.some((name) => name.endsWith(' missed'))));
+
+  it('goes, with all it kept, where its file is gone from the server, and still is after a while', async () => {
     const { host, open } = await visited();
     rmSync(`${host.folder}/service-worker.js`);
     host.change('second', CHANGED);
+    const first = await open('index.html');
+    await missed(first);
+    expect(await registrations(first)).toBe(1);
+    // Eleven minutes pass.
+    await first.evaluate(async (root) => {
+      const cache = await caches.open(`shiori ${root} missed`);
+      await cache.put(root, new Response(String(Date.now() - 11 * 60_000)));
+    }, host.address);
     const tab = await open('index.html');
     await tab.waitForFunction(() => caches.keys().then((names) => names.length === 0));
     expect(await registrations(tab)).toBe(0);
     await tab.goto(`${host.address}assets.html`);
     expect(await tab.content()).toContain('second');
+  });
+
+  it('stays while a copy is being replaced: first all is missing, then its file alone', async () => {
+    const { host, open } = await visited();
+    host.swapping = true;
+    const tab = await open('index.html');
+    // The last thing that it asks before it decides.
+    await expect.poll(() => host.refused, { timeout: 20_000 }).toContain('index.html');
+    rmSync(`${host.folder}/service-worker.js`);
+    host.swapping = false;
+    await tab.goto(`${host.address}assets.html`);
+    await missed(tab);
+    cpSync(`${SITE}/service-worker.js`, `${host.folder}/service-worker.js`);
+    await tab.goto(`${host.address}index.html`);
+    await tab.waitForFunction(() => caches.keys().then((all) => !all.some((name) => name.endsWith(' missed'))));
+    host.unplugged = true;
+    await tab.goto(`${host.address}contacts.html`);
+    expect(await tab.title()).toContain('相談窓口');
+  });
+
+  it('gets again what was deleted from the device without it', async () => {
+    const { host, open } = await visited();
+    const tab = await open('index.html');
+    const kept = () =>
+      tab.evaluate(async () => {
+        const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().length;
+      });
+    const before = await kept();
+    expect(before).toBeGreaterThan(pages.length);
+    await tab.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await tab.goto(`${host.address}assets.html`);
+    await expect.poll(kept, { timeout: 30_000 }).toBe(before);
+    host.unplugged = true;
+    await tab.goto(`${host.address}contacts.html`);
+    expect(await tab.title()).toContain('相談窓口');
+  });
+
+  it('leaves a copy that stands within its own alone: its page is loaded once', async () => {
+    const { host, open } = await visited();
+    cpSync(SITE, `${host.folder}/inner`, { recursive: true });
+    const inner = `${host.address}inner/`;
+    host.change('inner', ['inner/index.html']);
+    await writeServiceWorker(resolve('.'), `${host.folder}/inner`);
+    const tab = await open('inner/index.html', (page) =>
+      page.evaluateOnNewDocument(() =>
+        sessionStorage.setItem('loads', `${Number(sessionStorage.getItem('loads')) + 1}`),
+      ),
+    );
+    await tab.waitForFunction(
+      (root: string) => navigator.serviceWorker.getRegistration(root).then((own) => own?.scope === root && own.active),
+      { timeout: 20_000 },
+      inner,
+    );
+    await tab.goto(`${inner}assets.html`);
+    await tab.waitForSelector('script[src$="register-worker.js"]');
+    expect(await tab.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${inner}service-worker.js`);
+    expect(await tab.evaluate(() => sessionStorage.getItem('loads'))).toBe('2');
   });
 
   it('stays where the network is gone', async () => {

@@ -1,5 +1,5 @@
 import type { HTTPRequest, Page } from 'puppeteer';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { useSite } from './site.ts';
 
@@ -61,4 +61,56 @@ it('a part of the index that could not be loaded is asked for again', async () =
   await tab.type(INPUT, 'の');
   await answered(tab);
   expect(await tab.$$('.search-results a')).not.toEqual([]);
+});
+
+describe.each([
+  ['the script of the search', /\/assets\/search\.js/, FAILED],
+  ['the engine', /\/search\/pagefind\.js/, 'site-search[data-state=failed]'],
+  ['the head of the index', /\/search\/head\.js/, 'site-search[data-state=failed]'],
+  ['a part of the index', /\.pf_index\.js/, 'site-search[data-state=failed]'],
+  ['a part of the records', /\/records-\d+\.json\.js/, 'site-search[data-state=failed]'],
+])('where %s', (_, files, failed) => {
+  /** A tab where these files are what the test says, once they are asked for a first time. */
+  async function openWith(answer: (request: HTTPRequest) => unknown) {
+    const tab = await site.newTab();
+    // Until it is mended, whoever waits longer than ten seconds waits a tenth of one.
+    await tab.evaluateOnNewDocument(() => {
+      const later = window.setTimeout;
+      window.setTimeout = ((work: () => void, time = 0) =>
+        later(work, time >= 10_000 && !document.documentElement.dataset['mended'] ? 100 : time)) as typeof later;
+    });
+    await tab.setRequestInterception(true);
+    let isBroken = true;
+    tab.on('request', (request) => void (isBroken && files.test(request.url()) ? answer(request) : request.continue()));
+    await tab.goto(`${site.address()}assets.html`);
+    await tab.focus(INPUT);
+    // All at once: a browser asks a server for few files at a time, and those that hang at each letter would be too many.
+    await tab.keyboard.sendCharacter('VPN');
+    return { tab, mend: () => (isBroken = false) };
+  }
+
+  async function expectRetry(tab: Page, mend: () => unknown): Promise<void> {
+    await tab.waitForSelector(failed, { timeout: 20_000 });
+    const said = await tab.$$eval(`${FAILED}, .search-status`, (all) => all.map((place) => place.textContent));
+    expect(said.join('')).toContain('検索を読み込めませんでした');
+    await tab.evaluate(() => (document.documentElement.dataset['mended'] = 'yes'));
+    mend();
+    const again = await tab.$('.search-again:not([hidden])');
+    if (again) await again.click();
+    else await tab.type(INPUT, 'の');
+    await answered(tab);
+    expect(await tab.$$('.search-results a')).not.toEqual([]);
+    expect(await tab.$(FAILED)).toBeNull();
+  }
+
+  it('comes broken, the page says so, and the next try answers without loading the page anew', async () => {
+    const broken = { status: 200, contentType: 'text/javascript', body: 'shioriSearch.put("a","' };
+    const { tab, mend } = await openWith((request) => request.respond(broken));
+    await expectRetry(tab, mend);
+  });
+
+  it('hangs, the page says so after a while, and the next try answers', async () => {
+    const { tab, mend } = await openWith(() => undefined);
+    await expectRetry(tab, mend);
+  });
 });

@@ -1,3 +1,4 @@
+import { loadScript } from '../load-script.ts';
 import { createFiles } from '../../search/files.ts';
 import { createSource, fileOf, type Pagefind } from '../../search/pagefind.ts';
 import type { Source } from '../../search/source.ts';
@@ -18,22 +19,34 @@ declare global {
   }
 }
 
+/** What has come stays, also where the engine is opened anew. */
+const files = createFiles((name) => load(name));
 let opening: Promise<Source> | undefined;
+let folder: URL | undefined;
+let attempts = 0;
 
 /**
  * Loads engine and index on first use. Rejects where one of them cannot be loaded; a later call tries again.
  * @param root the root of this copy of the site.
  */
 export function openSource(root: URL): Promise<Source> {
-  opening ??= open(new URL('search/', root));
-  opening.catch(() => (opening = undefined));
-  return opening;
+  folder = new URL('search/', root);
+  if (opening) return opening;
+  const now = open();
+  opening = now;
+  now.catch(() => giveUp(now));
+  return now;
+}
+
+/** Lets the next call open a source anew: this one has failed, and Pagefind remembers what it could not load. */
+export function giveUp(source: Promise<Source>): void {
+  if (opening !== source) return;
+  opening = undefined;
+  attempts += 1;
 }
 
 /** Classic scripts bring everything: a page opened from a folder can load nothing else. */
-async function open(folder: URL): Promise<Source> {
-  const load = (name: string) => loadScript(new URL(`${name}.js`, folder));
-  const files = createFiles(load);
+async function open(): Promise<Source> {
   const engines: Pagefind[] = [];
   window.shioriSearch = {
     put: files.put,
@@ -42,17 +55,11 @@ async function open(folder: URL): Promise<Source> {
   };
   await Promise.all([load('pagefind'), load('head')]);
   const [engine] = engines;
-  // A script that was cut short on its way is loaded all the same, but does not run.
   if (!engine) throw new Error('the script of Pagefind did not bring it');
   return createSource(engine, files);
 }
 
-function loadScript({ href }: URL): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = href;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`${href} cannot be loaded`));
-    document.head.append(script);
-  });
+/** What failed before is asked for under another address: a cache may hold it as it was. */
+function load(name: string): Promise<void> {
+  return loadScript(new URL(`${name}.js${attempts > 0 ? `?again=${attempts}` : ''}`, folder).href);
 }

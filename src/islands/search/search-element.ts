@@ -1,6 +1,6 @@
 import { answer } from '../../search/answer.ts';
 import { part } from '../dom.ts';
-import { openSource } from './engine.ts';
+import { giveUp, openSource } from './engine.ts';
 import { remarksOf, resultsOf, statusOf, type Showing } from './results.ts';
 import { wordsOn } from '../script-words.ts';
 import type { ScriptWords } from './words.ts';
@@ -37,12 +37,17 @@ export abstract class SearchElement extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
+    // It may say that this script could not be loaded.
+    const place = part(this, '[role=status]');
+    place.className = 'visually-hidden';
+    place.textContent = '';
     // What takes longest begins before anybody has typed a letter.
     void openSource(root).catch(() => undefined);
     // While an input method composes, the letters are not yet what the reader means.
     this.input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.ask(), { signal });
     this.input.addEventListener('compositionend', () => this.ask(), { signal });
     this.addEventListener('keydown', (event) => this.#move(event), { signal });
+    part(this, '.search-again').addEventListener('click', () => this.#again(), { signal });
     this.listen(signal);
     if (!this.hasAttribute('data-composing')) this.ask();
   }
@@ -88,6 +93,12 @@ export abstract class SearchElement extends HTMLElement {
     this.removeAttribute('data-state');
   }
 
+  /** The button that was pressed goes: the focus must not be lost with it. */
+  #again(): void {
+    this.input.focus();
+    this.ask();
+  }
+
   async #answer(query: string): Promise<void> {
     const turn = ++this.#latest;
     if (query === '') return this.#show('', { status: '' });
@@ -96,8 +107,9 @@ export abstract class SearchElement extends HTMLElement {
     if (!['loading', 'done'].includes(this.dataset['state'] ?? ''))
       this.#show(query, { status: words.loading, state: 'loading' });
     this.dataset['state'] = 'loading';
+    const opening = openSource(root);
     try {
-      const source = await openSource(root);
+      const source = await opening;
       const found = await answer(query, source);
       // An answer to an older query must not replace a newer one.
       if (turn !== this.#latest) return;
@@ -106,6 +118,7 @@ export abstract class SearchElement extends HTMLElement {
       this.#show(query, { status: statusOf(found, query, words), state: 'done', remarks, results });
       void source.warm().catch(() => undefined);
     } catch {
+      giveUp(opening);
       if (turn !== this.#latest) return;
       this.#asked = '';
       this.#show(query, { status: words.failed, state: 'failed' });
@@ -115,6 +128,7 @@ export abstract class SearchElement extends HTMLElement {
   #show(query: string, { status, state, remarks = [], results = [] }: Shown): void {
     part(this, '.search-status').textContent = status;
     part(this, '.search-remarks').replaceChildren(...remarks);
+    part(this, '.search-again').hidden = state !== 'failed';
     part(this, '.search-ways').hidden = results.length > 0 || state === undefined || state === 'loading';
     part(this, '.search-results').replaceChildren(...results);
     this.#tell([status, ...remarks.map((remark) => remark.textContent)].join(''));

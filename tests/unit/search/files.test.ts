@@ -52,6 +52,18 @@ it('tries again after a failure', async () => {
   expect(files.failures()).toBe(1);
 });
 
+it('tries again after a script that came broken and brought nothing, or something that cannot be read', async () => {
+  const broken = gzipSync(bytes).subarray(0, 20);
+  for (const first of [undefined, broken]) {
+    let brought: Uint8Array | undefined = first;
+    const { files } = filesWith(() => brought);
+    await expect(files.read('a')).rejects.toThrow();
+    brought = bytes;
+    expect([...(await files.read('a'))]).toEqual([...bytes]);
+    expect(files.failures()).toBe(1);
+  }
+});
+
 it('says which script did not bring what it should', async () => {
   const { files } = filesWith(() => undefined);
   await expect(files.read('records-1.json')).rejects.toThrow('records-1.json');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byteRange } from '../../../src/service-worker/byte-range.ts';
 import { cacheNames } from '../../../src/service-worker/cache-names.ts';
 import { fileFor, isPage } from '../../../src/service-worker/file-for.ts';
+import { isSwitchedOff } from '../../../src/service-worker/gone.ts';
 import { mediaType } from '../../../src/service-worker/media-type.ts';
 import { partOf, responseOf } from '../../../src/service-worker/response.ts';
 import { sumOf } from '../../../src/service-worker/sum.ts';
@@ -95,4 +96,19 @@ it('copies of the site below one another keep their caches apart', () => {
   expect([lower.kept, lower.sheets].some(upper.isOwn)).toBe(false);
   expect([upper.kept, upper.sheets].every(upper.isOwn)).toBe(true);
   expect([upper.sheets, upper.kept].map(upper.isSheets)).toEqual([true, false]);
+});
+
+describe('the worker', () => {
+  const minutes = (count: number) => count * 60_000;
+  const seen = { worker: 404, hasSite: true, missedFor: minutes(11) };
+
+  it.each([
+    ['its file is missing for ten minutes, and the site is there', seen, true],
+    ['its file is gone for good', { ...seen, worker: 410, hasSite: false, missedFor: undefined }, true],
+    ['its file is missing for the first time', { ...seen, missedFor: undefined }, 'maybe'],
+    ['its file was missed a moment ago', { ...seen, missedFor: minutes(1) }, 'maybe'],
+    ['all is missing, as while a folder is replaced', { ...seen, hasSite: false }, false],
+    ['the server is out of order', { ...seen, worker: 503 }, false],
+    ['its file is there', { ...seen, worker: 200 }, false],
+  ] as const)('where %s', (_, signs, expected) => expect(isSwitchedOff(signs)).toBe(expected));
 });

@@ -61,14 +61,17 @@ async function clear(): Promise<void> {
 }
 
 let filling: Promise<void> | undefined;
+/** Whether all that is kept is being deleted. */
+let going = false;
 
 /** However many pages ask for it, once at a time; what cannot be had now is tried again with the next page. */
-function refill(): Promise<void> {
+async function refill(): Promise<void> {
+  if (going) return;
   filling ??= store
     .refill()
     .catch(() => undefined)
     .finally(() => (filling = undefined));
-  return filling;
+  await filling;
 }
 
 /** Who runs the site switches the worker off by deleting its file. No network is no such sign. */
@@ -80,6 +83,8 @@ async function goIfGone(): Promise<void> {
   const verdict = isSwitchedOff({ worker: status, hasSite, missedFor: await missedFor() });
   if (verdict === 'maybe') await miss();
   if (verdict !== true) return;
+  going = true;
+  await filling;
   await worker.registration.unregister();
   for (const name of [names.kept, names.sheets, names.missed, ...(await store.others())]) await caches.delete(name);
 }

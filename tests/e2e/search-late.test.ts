@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
+import { words } from '../support/content.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -92,7 +93,7 @@ describe.each([
   async function expectRetry(tab: Page, mend: () => unknown): Promise<void> {
     await tab.waitForSelector(failed, { timeout: 20_000 });
     const said = await tab.$$eval(`${FAILED}, .search-status`, (all) => all.map((place) => place.textContent));
-    expect(said.join('')).toContain('検索を読み込めませんでした');
+    expect(said.join('')).toContain(words.search.failed);
     await tab.evaluate(() => (document.documentElement.dataset['mended'] = 'yes'));
     mend();
     const again = await tab.$('.search-again:not([hidden])');

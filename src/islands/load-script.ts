@@ -1,5 +1,4 @@
-/** Milliseconds after which a script counts as lost: on the slowest lines of a phone the largest takes ten seconds. */
-const LIMIT_MS = 20_000;
+import { LIMIT_MS } from './load-limit.ts';
 
 /**
  * Loads a classic script. What it should bring is for the caller to look for: one that was cut short on its way is loaded all

@@ -1,6 +1,8 @@
+/** The address of this script, which it knows only while it runs. */
+export const own = (document.currentScript as HTMLScriptElement).src;
+
 // What lets the site be installed and read offline comes by script: a folder has neither, and Chromium would complain in the
 // console of a manifest that it may not read there.
-const own = (document.currentScript as HTMLScriptElement).src;
 const isServed = own.startsWith('http');
 
 if (isServed) {
@@ -18,5 +20,3 @@ if (isServed && isSecureContext)
     script.src = new URL('register-worker.js', own).href;
     document.head.append(script);
   });
-
-export {};

@@ -9,7 +9,8 @@ interface Leaf {
 }
 
 /**
- * Finds headings that stand alone at the foot of a page: what follows them in reading order is on a later one.
+ * Finds headings that stand alone at the foot of a page: what follows them in reading order is on a later one. A page that
+ * holds nothing but a heading, as a cover does, is meant so.
  * @param document as Chromium writes it, with tags.
  * @returns their pages, counted from 1, and their places among the headings, counted from 0.
  */
@@ -22,7 +23,8 @@ export function lonelyHeadings(document: PDFDocument): { page: number; index: nu
   if (root) walk(root.get(PDFName.of('K')), undefined, undefined);
   return leaves.flatMap(({ page, heading }, at) => {
     const next = leaves[at + 1];
-    const isLonely = heading && next && next.heading !== heading && next.page > page;
+    const isLast = heading && next && next.heading !== heading && next.page > page;
+    const isLonely = isLast && leaves.slice(0, at).some((leaf) => leaf.page === page && !leaf.heading);
     return isLonely ? [{ page, index: headings.indexOf(heading) }] : [];
   });
 

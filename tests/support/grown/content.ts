@@ -103,7 +103,13 @@ readers: [manager]
     '<svg viewBox="0 0 340 120" role="img" aria-label={Astro.props.alt}><path class="f-line" d="M20 60h300" /></svg>\n',
   );
   const sheet = { layout: 'handout', purpose: '{items}項目を話し合います。', audience: '従業員', advice: '両面印刷' };
-  const handout = { ...sheet, paper: 'A4', group: 'handouts', windows: ['ipa-business', NEW.window] };
+  const handout = {
+    ...sheet,
+    paper: 'A4',
+    pages: { most: 2 },
+    group: 'handouts',
+    windows: ['ipa-business', NEW.window],
+  };
   const supplements = { supplements: true, chapters: ['assets', NEW.chapter, 'updates'] };
   append(
     'content/ja/sheets.yaml',

@@ -42,12 +42,13 @@ describe('a checklist is reported where', () => {
   audience: 従業員
   advice: 両面印刷
   paper: A4
+  pages: 2
   group: handouts
   chapters: [assets]
   windows: [police]
 `;
     expect(await errorsOf({ [sheets]: (text) => text + handout })).toEqual([
-      `${sheets}:11: sheets.2.title "配布シート 別の題" lacks the name of its chapter: write "短い題" in it`,
+      `${sheets}:12: sheets.2.title "配布シート 別の題" lacks the name of its chapter: write "短い題" in it`,
     ]);
   });
 });

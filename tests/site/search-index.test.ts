@@ -73,11 +73,11 @@ it('is all that is loaded: Pagefind’s own interface and index stay out', () =>
   ).toEqual([]);
 });
 
-it('and its script take at most 290 kB for a first answer', () => {
+it('and its script take at most 292 kB for a first answer', () => {
   const sizes = [...scripts.values(), readFileSync(`${SITE}/assets/search.js`, 'utf8')].map((text) =>
     Buffer.byteLength(text),
   );
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(290_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(292_000);
 });
 
 describe('a query', () => {

@@ -60,7 +60,7 @@ describe.each(PLACES)('from %s', (place) => {
     await eventually(() => cards(again)).toEqual([`incident-${money.id}`]);
     await tab.keyboard.press('Enter');
     await eventually(() => choices(tab)).toBe(incidents.length);
-    expect(tab.url()).not.toContain('#');
+    await eventually(() => tab.url()).not.toContain('#');
   });
 
   it('the number of the company is typed once and becomes a button', async () => {

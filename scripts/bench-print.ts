@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { HELP, readArguments, refuseCall } from './arguments.ts';
+import { HELP, readArguments, refuseCall } from './lib/arguments.ts';
 
 const USAGE = `npm run bench:print [-- OPTIONS]
 

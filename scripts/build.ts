@@ -1,9 +1,9 @@
 /** npm run build: the site in dist/ and the sheets in dist-print/. `--help` tells its options. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { HELP, readArguments } from './arguments.ts';
-import { Steps } from './build/steps.ts';
-import { Interruption, interruptions } from './interruption.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
+import { Steps } from './steps/steps.ts';
+import { Interruption, interruptions } from './lib/interruption.ts';
 
 const USAGE = `npm run build [-- --out DIR]
 
@@ -20,7 +20,7 @@ const { out } = readArguments(USAGE, { options: { out: { type: 'string', default
 const signal = interruptions();
 try {
   // Loading takes a moment: who has mistyped an option is told before.
-  const { buildAll } = await import('./build/build-all.ts');
+  const { buildAll } = await import('./steps/build-all.ts');
   await buildAll({ root: process.cwd(), out, steps: new Steps(), signal });
 } catch (error) {
   const kept = ['dist', 'dist-print'].filter((name) => existsSync(join(out, name))).map((name) => `${name}/`);

@@ -1,6 +1,6 @@
 /** npm run lockfile: takes out of package-lock.json what it is not to hold. `--help` tells what and when. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { HELP, readArguments } from './arguments.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
 
 const USAGE = `npm run lockfile
 

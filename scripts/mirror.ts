@@ -1,11 +1,11 @@
 /** npm run mirror: packs the built site for an intranet, or looks at a copy that was put up. `--help` tells its options. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { loadContent } from '../src/integrations/content/load-content.ts';
-import { today } from '../src/leaflet/today.ts';
-import { readableSize } from '../src/leaflet/words.ts';
+import { loadContent } from '../src/content/load-content.ts';
+import { today } from '../src/content/today.ts';
+import { readableSize } from './lib/readable-size.ts';
 import { makeCopy, type Copy } from './mirror/copy.ts';
-import { readEdition } from './mirror/edition.ts';
+import { readEdition } from './steps/edition.ts';
 import { readOptions, USAGE } from './mirror/options.ts';
 import { findingText } from './mirror/report.ts';
 import { isWhole, verifyCopy } from './mirror/verify.ts';

@@ -1,5 +1,5 @@
 /** npm run pdf:check: checks PDFs against machine rules modelled on veraPDF's PDF/UA-1 profile. `--help` tells its options. */
-import { HELP, readArguments, refuseCall } from './arguments.ts';
+import { HELP, readArguments, refuseCall } from './lib/arguments.ts';
 import { checkFile } from './pdf/check-file.ts';
 
 const USAGE = `npm run pdf:check -- FILE… [--all]

@@ -1,6 +1,6 @@
 /** npm run preview: serves the built dist/. `--help` tells its options. */
 import { existsSync } from 'node:fs';
-import { HELP, readArguments, refuseCall } from './arguments.ts';
+import { HELP, readArguments, refuseCall } from './lib/arguments.ts';
 
 const USAGE = `npm run preview [-- OPTIONS]
 

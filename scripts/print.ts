@@ -1,7 +1,7 @@
 /** npm run print: prints sheets of the built site into dist-print/ or another folder. `--help` tells its options. */
 import { enableCompileCache } from 'node:module';
 import { sep } from 'node:path';
-import { Interruption, interruptions } from './interruption.ts';
+import { Interruption, interruptions } from './lib/interruption.ts';
 import { readOptions, UsageError, type Options } from './print-command/options.ts';
 import { progressOn } from './print-command/progress.ts';
 import { screenOf } from './print-command/screen.ts';
@@ -32,8 +32,8 @@ async function run(options: Options): Promise<void> {
   try {
     // Loading takes a moment: who has mistyped an option is told before.
     const [{ loadContent }, { today }] = await Promise.all([
-      import('../src/integrations/content/load-content.ts'),
-      import('../src/leaflet/today.ts'),
+      import('../src/content/load-content.ts'),
+      import('../src/content/today.ts'),
     ]);
     const content = await loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' });
     if (options.list) {

@@ -1,13 +1,13 @@
-import type { Content } from '../../src/integrations/content/content.ts';
-import { sha256 } from '../print/sha256.ts';
-import type { ZipEntry } from '../print-set/zip.ts';
-import { checksumOf, readEdition, type Edition } from './edition.ts';
+import type { Content } from '../../src/content/reading/content.ts';
+import { sha256 } from '../lib/sha256.ts';
+import type { ZipEntry } from '../lib/zip.ts';
+import { checksumOf, readEdition, type Edition } from '../steps/edition.ts';
 import { readMe } from './read-me.ts';
-import { readSite } from './read-site.ts';
+import { readSite } from '../lib/read-site.ts';
 import { SERVER_FILES, serverFiles } from './server/index.ts';
 import { policyOfAll } from './server/policy.ts';
 import { serverRules } from './server/rules.ts';
-import { SUMS, sumsText, type Sums } from './sums.ts';
+import { SUMS, sumsText, type Sums } from '../lib/sums.ts';
 import { withoutDoubles } from './thin.ts';
 
 const BUILD = 'run `npm run build`';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { OF_SYSTEMS } from '../of-systems.ts';
-import { readSmall } from './plain-file.ts';
+import { OF_SYSTEMS } from '../lib/of-systems.ts';
+import { readSmall } from '../lib/plain-file.ts';
 
 const LIMIT = 16_000_000;
 

@@ -1,7 +1,7 @@
-import type { Content } from '../../src/integrations/content/content.ts';
-import { fill, readableDate } from '../../src/leaflet/words.ts';
-import type { ZipEntry } from '../print-set/zip.ts';
-import type { Edition } from './edition.ts';
+import type { Content } from '../../src/content/reading/content.ts';
+import { fill, readableDate } from '../../src/rules/format.ts';
+import type { ZipEntry } from '../lib/zip.ts';
+import type { Edition } from '../steps/edition.ts';
 
 /** Notepad takes a text without this mark for one in the code page of the machine. */
 const BOM = '\uFEFF';

@@ -1,4 +1,4 @@
-import { printable } from './printable.ts';
+import { printable } from '../lib/printable.ts';
 import { isWhole, type Finding } from './verify.ts';
 
 /** So many files of a group are named. */

@@ -1,13 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkReferences } from '../../src/integrations/relocate/check.ts';
-import { SERVICE_WORKER } from '../build/offline-files.ts';
-import { writeServiceWorker } from '../build/service-worker.ts';
-import { makeFolder } from '../make-folder.ts';
-import type { ZipEntry } from '../print-set/zip.ts';
-import { isDouble, withoutOffer } from './doubles.ts';
-import { readSite } from './read-site.ts';
+import { checkReferences } from '../steps/html/relocate/check.ts';
+import { SERVICE_WORKER } from '../steps/offline-files.ts';
+import { writeServiceWorker } from '../steps/service-worker.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import type { ZipEntry } from '../lib/zip.ts';
+import { isDouble, withoutOffer } from '../steps/doubles.ts';
+import { readSite } from '../lib/read-site.ts';
 
 /**
  * The site as an intranet gets it: with every sheet once, as a PDF. Whoever puts it up has their folder at hand, and needs no

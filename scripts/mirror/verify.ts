@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SERVICE_WORKER } from '../build/offline-files.ts';
-import { inLanes } from '../print/lanes.ts';
-import { sha256 } from '../print/sha256.ts';
+import { SERVICE_WORKER } from '../steps/offline-files.ts';
+import { inLanes } from '../lib/lanes.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { Copy } from './copy.ts';
-import { readEdition, type Edition } from './edition.ts';
+import { readEdition, type Edition } from '../steps/edition.ts';
 import { entriesIn } from './entries.ts';
 import { isOfSystem } from './of-system.ts';
-import { readSmall, sumOfFile } from './plain-file.ts';
+import { readSmall, sumOfFile } from '../lib/plain-file.ts';
 import { SERVER_FILES } from './server/index.ts';
-import { readSums, SUMS, type Sums } from './sums.ts';
+import { readSums, SUMS, type Sums } from '../lib/sums.ts';
 
 /** So many files are read at a time: a system lets a process open some hundreds. */
 const LANES = Array.from({ length: 8 }, (_, lane) => lane);

@@ -1,8 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../make-folder.ts';
-import { zipOf } from '../print-set/zip.ts';
-import { folderFault, writeOutput } from '../print/write-file.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import { zipOf } from '../lib/zip.ts';
+import { folderFault, writeOutput } from '../lib/write-file.ts';
 import type { Copy } from './copy.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
-import { closeBrowser } from '../browser/close.ts';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeBrowser } from '../lib/browser/close.ts';
+import { launchBrowser } from '../lib/browser/launch.ts';
 
 /** A browser that is on its way. */
 export interface StartingBrowser {

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/integrations/content/nearest.ts';
+import { nearest } from '../../src/rules/nearest.ts';
 import { UsageError } from './options.ts';
 
 /** So many names help; more are a list. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../../src/integrations/content/nearest.ts';
+import { nearest } from '../../src/rules/nearest.ts';
 
 /** What a person asks `npm run print` for. */
 export interface Options {

@@ -1,4 +1,4 @@
-import { readableSize } from '../../src/leaflet/words.ts';
+import { readableSize } from '../lib/readable-size.ts';
 import type { PrintStep } from '../print/index.ts';
 import type { Screen } from './screen.ts';
 

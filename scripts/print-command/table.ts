@@ -1,4 +1,4 @@
-import { readableSize } from '../../src/leaflet/words.ts';
+import { readableSize } from '../lib/readable-size.ts';
 import type { Manifest } from '../print-set/manifest.ts';
 
 /** Words stand left, numbers right. */

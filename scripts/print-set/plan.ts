@@ -1,4 +1,4 @@
-import type { Content } from '../../src/integrations/content/content.ts';
+import type { Content } from '../../src/content/reading/content.ts';
 import type { SheetToPrint } from '../print/index.ts';
 
 /** The sheets of content/, as they are printed, in its order. */

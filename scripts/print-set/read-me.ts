@@ -1,7 +1,7 @@
-import type { Content } from '../../src/integrations/content/content.ts';
-import { fill, readableDate } from '../../src/leaflet/words.ts';
+import type { Content } from '../../src/content/reading/content.ts';
+import { fill, readableDate } from '../../src/rules/format.ts';
 import type { PrintedSheet } from '../print/index.ts';
-import type { ZipEntry } from './zip.ts';
+import type { ZipEntry } from '../lib/zip.ts';
 
 /** Notepad takes a text without this mark for one in the code page of the machine. */
 const BOM = '\uFEFF';

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'puppeteer';
-import { closeBrowser } from '../browser/close.ts';
-import { launchBrowser } from '../browser/launch.ts';
+import { closeBrowser } from '../lib/browser/close.ts';
+import { launchBrowser } from '../lib/browser/launch.ts';
 import { facesOfFont } from './faces.ts';
-import { inLanes } from './lanes.ts';
+import { inLanes } from '../lib/lanes.ts';
 import { printSheet } from './print-sheet.ts';
 import type { Lane } from './render.ts';
 import type { PrintedSheet, PrintRequest } from './request.ts';

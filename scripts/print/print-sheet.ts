@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer';
-import { unlessStopped } from '../browser/stop.ts';
+import { unlessStopped } from '../lib/browser/stop.ts';
 import { imposeBooklet } from './booklet/index.ts';
 import { finishPdf, type FinishRequest } from './finish.ts';
 import { checkPages } from './layout/promise.ts';
 import { renderSheet, type Lane } from './render.ts';
 import type { PrintedSheet, PrintRequest, SheetToPrint } from './request.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../lib/sha256.ts';
 import type { TabRequest } from './tab.ts';
-import { writeOutput } from './write-file.ts';
+import { writeOutput } from '../lib/write-file.ts';
 
 /** What the sheets of one run share. */
 export interface Run {

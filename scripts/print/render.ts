@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
-import { unlessStopped } from '../browser/stop.ts';
+import { unlessStopped } from '../lib/browser/stop.ts';
 import { PAINTED_PX, ROOM_PX } from './bleed.ts';
 import { FAMILY } from './faces.ts';
 import { fillCells, settle, withoutGlyph } from './in-page.ts';

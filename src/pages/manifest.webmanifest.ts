@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { LANGUAGE, whole } from '../collections.ts';
-import { pageAddress } from '../leaflet/addresses.ts';
-import { relativeReference } from '../integrations/relocate/relative.ts';
+import { LANGUAGE, whole } from '../content/views.ts';
+import { pageAddress } from '../rules/addresses.ts';
+import { relativeReference } from '../../scripts/steps/html/relocate/relative.ts';
 
 const FILE = 'manifest.webmanifest';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { questions, referenceOf, whole, type QuestionView } from '../collections.ts';
-import type { QuizAnswer, QuizAnswers } from '../islands/quiz/answers.ts';
+import { questions, referenceOf, whole, type QuestionView } from '../content/views.ts';
+import type { QuizAnswer, QuizAnswers } from '../quiz/element/answers.ts';
 
 /** The answers to the quiz as a classic script, which a page opened from a folder can load too. */
 export const GET: APIRoute = async () => {

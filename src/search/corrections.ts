@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../rules/distance.ts';
 import { fold } from './fold.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../rules/distance.ts';
 import { toHiragana } from './kana.ts';
 import type { Lexicon, Word } from './lexicon.ts';
 import type { Query } from './term.ts';

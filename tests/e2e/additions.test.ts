@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { chapters, items as itemsBefore, itemsOfLeaflet, topics } from '../site/expected.ts';
 import { SITE } from '../support/built.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import {
   addedSaid,
   annotate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import { itemsOfLeaflet, topics } from '../site/expected.ts';
 import { facts, pageOf } from '../site/facts.ts';
 import { addedSaid, answer, counted, standing, isTicked, item, known, list, PLACES, status } from './answers.ts';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { writeServiceWorker } from '../../scripts/build/service-worker.ts';
+import { writeServiceWorker } from '../../scripts/steps/service-worker.ts';
 import { SITE } from '../support/built.ts';
 
 /** As deep as a company's intranet might put it. */

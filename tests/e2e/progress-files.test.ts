@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import { items } from '../site/expected.ts';
 import { annotate, answer, eventually, known, itemsOf, lists, PLACES, plan, press } from './answers.ts';
 import { textOf, useDevices, words, type Device } from './answers.ts';

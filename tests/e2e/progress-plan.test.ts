@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { fill, readableDate } from '../../src/leaflet/words.ts';
+import { fill, readableDate } from '../../src/rules/format.ts';
 import { annotate, item, itemsOf, keep, known, lists, NOW, PLACES, plan, press } from './answers.ts';
 import { textOf, tick, useDevices, valueOf, words } from './answers.ts';
 

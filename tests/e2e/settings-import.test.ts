@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import { counted, eventually, item, keep, NOW, press, recordText, shows, stored, textOf, tick } from './answers.ts';
 import { useDevices, words, type Device } from './answers.ts';
 

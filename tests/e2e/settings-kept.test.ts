@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import { eventually, isTicked, item, keep, NOW, PLACES, press, recordText, shows, textOf, tick } from './answers.ts';
 import { useDevices, words } from './answers.ts';
 

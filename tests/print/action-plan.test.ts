@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import { items, itemsOfLeaflet } from '../site/expected.ts';
 import { content } from '../support/content.ts';
 import { all, textOf } from '../support/dom.ts';

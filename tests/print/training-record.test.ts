@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fill } from '../../src/leaflet/words.ts';
+import { fill } from '../../src/rules/format.ts';
 import { questions, topics as allTopics } from '../site/expected.ts';
 import { content } from '../support/content.ts';
 import { all, textOf, the } from '../support/dom.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { filesIn } from '../../src/integrations/relocate/files.ts';
+import { filesIn } from '../../scripts/lib/files.ts';
 import { SITE } from '../support/built.ts';
 import { content } from '../support/content.ts';
 import { textOf, the } from '../support/dom.ts';

@@ -1,4 +1,4 @@
-import { isAdded } from '../../src/leaflet/supplements.ts';
+import { isAdded } from '../../src/rules/supplements.ts';
 import { content } from '../support/content.ts';
 import { facts, type WindowFacts, type WorkFacts } from './facts.ts';
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
-import { checksumOf } from '../../scripts/mirror/edition.ts';
+import { checksumOf } from '../../scripts/steps/edition.ts';
 import { isWhole, verifyCopy } from '../../scripts/mirror/verify.ts';
 import { writeMirror } from '../../scripts/mirror/write.ts';
-import { loadContent } from '../../src/integrations/content/load-content.ts';
-import { checkReferences } from '../../src/integrations/relocate/check.ts';
-import { sha256 } from '../../scripts/print/sha256.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { checkReferences } from '../../scripts/steps/html/relocate/check.ts';
+import { sha256 } from '../../scripts/lib/sha256.ts';
 import { SITE } from '../support/built.ts';
 import { entriesOf, type ArchivedFile } from '../support/zip.ts';
 

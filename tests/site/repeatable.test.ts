@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { filesIn } from '../../src/integrations/relocate/files.ts';
+import { filesIn } from '../../scripts/lib/files.ts';
 import { SHEETS, SITE, TEST_OUT } from '../support/built.ts';
 
 async function sumsOf(folder: string): Promise<Record<string, string>> {

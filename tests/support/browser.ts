@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer';
-import { launchBrowser, type BrowserOptions } from '../../scripts/browser/launch.ts';
+import { launchBrowser, type BrowserOptions } from '../../scripts/lib/browser/launch.ts';
 import { fontsForPages } from './fonts.ts';
 
 /** Launches a browser that has a Japanese font, as readers' machines do, and the same on every machine. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { filesIn } from '../../src/integrations/relocate/files.ts';
+import { filesIn } from '../../scripts/lib/files.ts';
 
 /** Where the tests' build stands, from the root of the project. */
 export const TEST_OUT = '.build-test';

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent, type CheckResult } from '../../src/integrations/content/check-content.ts';
-import { formatProblem } from '../../src/integrations/content/problem.ts';
-import { emergencyWords } from '../../src/schemas/emergency.ts';
-import { interfaceWords } from '../../src/schemas/interface.ts';
-import { progressWords } from '../../src/schemas/progress.ts';
+import { checkContent, type CheckResult } from '../../src/content/check-content.ts';
+import { formatProblem } from '../../src/content/reading/problem.ts';
+import { emergencyWords } from '../../src/content/schemas/emergency.ts';
+import { interfaceWords } from '../../src/content/schemas/interface.ts';
+import { progressWords } from '../../src/content/schemas/progress.ts';
 
 /** The day on which the fixture is checked. */
 export const TODAY = '2026-11-23';

@@ -1,4 +1,4 @@
-import { loadContent } from '../../src/integrations/content/load-content.ts';
+import { loadContent } from '../../src/content/load-content.ts';
 
 /** content/ as it is today: what it says must stand wherever it belongs. */
 export const content = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { fontsConf } from '../../scripts/browser/fonts-conf.ts';
+import { fontsConf } from '../../scripts/lib/browser/fonts-conf.ts';
 import { FONT_FOLDERS } from '../../scripts/print/faces.ts';
 import { TEST_OUT } from './built.ts';
 import { tablesOfWoff } from './woff.ts';

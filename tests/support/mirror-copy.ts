@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeServiceWorker } from '../../scripts/build/service-worker.ts';
-import { stamp } from '../../scripts/build/stamp.ts';
+import { writeServiceWorker } from '../../scripts/steps/service-worker.ts';
+import { stamp } from '../../scripts/steps/stamp.ts';
 import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
-import { loadContent } from '../../src/integrations/content/load-content.ts';
-import { withPolicy } from '../../src/integrations/security-policy/page.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { withPolicy } from '../../scripts/lib/security-policy/page.ts';
 
 const whole = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
 

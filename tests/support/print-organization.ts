@@ -2,7 +2,7 @@
 // ORGANIZATION. A process of its own, since what Astro has read of a company stays with it.
 import { join } from 'node:path';
 import { build } from 'astro';
-import { loadContent } from '../../src/integrations/content/load-content.ts';
+import { loadContent } from '../../src/content/load-content.ts';
 import { printSheets } from '../../scripts/print/index.ts';
 import { sheetPlan } from '../../scripts/print-set/plan.ts';
 

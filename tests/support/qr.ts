@@ -1,4 +1,4 @@
-import { drawPage as drawBitmap } from '../../scripts/build/draw-page.ts';
+import { drawPage as drawBitmap } from '../../scripts/steps/draw-page.ts';
 import { readWithQr, readWithZxing } from './qr-readers.ts';
 import { cutOut, overlap, squareRegions, type Picture, type Region } from './qr-regions.ts';
 

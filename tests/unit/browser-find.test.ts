@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseBrowser, type Machine } from '../../scripts/browser/find.ts';
+import { chooseBrowser, type Machine } from '../../scripts/lib/browser/find.ts';
 
 const LOADER = '/lib64/ld-linux-x86-64.so.2';
 

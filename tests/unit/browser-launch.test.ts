@@ -4,8 +4,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { closeBrowser } from '../../scripts/browser/close.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { closeBrowser } from '../../scripts/lib/browser/close.ts';
+import { launchBrowser } from '../../scripts/lib/browser/launch.ts';
 import { processFamily } from '../support/processes.ts';
 import { needs, needsLinux, needsPosix } from '../support/needs.ts';
 
@@ -41,7 +41,7 @@ describe('launchBrowser', needsPosix(), () => {
   });
 
   it('names what browsers need and a bare machine may lack', needs('namespaces of one’s own', hasNamespaces), () => {
-    const launch = new URL('../../scripts/browser/launch.ts', import.meta.url).href;
+    const launch = new URL('../../scripts/lib/browser/launch.ts', import.meta.url).href;
     const script = `const { launchBrowser } = await import(${JSON.stringify(launch)});
       await launchBrowser().catch((error) => console.log(error.message));`;
     const hidden = 'mount -t tmpfs none /proc && exec "$0" --input-type=module -e "$1"';
@@ -92,7 +92,7 @@ describe('launchBrowser', needsPosix(), () => {
     ['SIGKILL', null, ''],
   ] as const)('ends with its process at %s (exit %s)', needsLinux(), async (signal, code, handler) => {
     const family = processFamily();
-    const launch = new URL('../../scripts/browser/launch.ts', import.meta.url).href;
+    const launch = new URL('../../scripts/lib/browser/launch.ts', import.meta.url).href;
     const script = `${handler}
       const { launchBrowser } = await import(${JSON.stringify(launch)});
       const browser = await launchBrowser();

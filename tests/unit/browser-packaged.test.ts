@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packagedArchives, unpackBrowser } from '../../scripts/browser/packaged.ts';
+import { packagedArchives, unpackBrowser } from '../../scripts/lib/browser/packaged.ts';
 import { needs } from '../support/needs.ts';
 
 const real = packagedArchives();

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Interruption, interruptions } from '../../scripts/interruption.ts';
+import { Interruption, interruptions } from '../../scripts/lib/interruption.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const before = SIGNALS.map((name) => process.listeners(name));

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../../scripts/browser/close.ts';
+import { closeBrowser } from '../../scripts/lib/browser/close.ts';
 import { launchReader } from '../support/browser.ts';
 import { contrastInGrey, faintText } from '../support/grey.ts';
 import { printedText, type Colour } from '../support/printed-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inLanes } from '../../scripts/print/lanes.ts';
+import { inLanes } from '../../scripts/lib/lanes.ts';
 
 /** A job that is done when it is told to be. */
 function openJobs<Name extends string>(...names: Name[]) {

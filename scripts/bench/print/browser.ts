@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Program } from '../../browser/diagnose.ts';
-import { programFor } from '../../browser/launch.ts';
+import type { Program } from '../../lib/browser/diagnose.ts';
+import { programFor } from '../../lib/browser/launch.ts';
 import { runProgram } from '../run-program.ts';
 import type { Job } from './tools/tool.ts';
 

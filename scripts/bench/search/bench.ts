@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadContent } from '../../../src/integrations/content/load-content.ts';
-import { today } from '../../../src/leaflet/today.ts';
-import { indexSite } from '../../build/search-index.ts';
-import { closeBrowser } from '../../browser/close.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
+import { today } from '../../../src/content/today.ts';
+import { indexSite } from '../../steps/search/index-site.ts';
+import { closeBrowser } from '../../lib/browser/close.ts';
 import { machineFacts } from '../machine.ts';
 import { findFirefox, launchChromium, launchFirefox, type BenchBrowser } from './browsers.ts';
 import { measureIn, type Staged } from './measure.ts';

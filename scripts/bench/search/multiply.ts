@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesIn } from '../../../src/integrations/relocate/files.ts';
+import { filesIn } from '../../lib/files.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import { isIndexed, rewriteTexts } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { filesIn } from '../../../src/integrations/relocate/files.ts';
+import { filesIn } from '../../lib/files.ts';
 import { isIndexed } from './texts.ts';
 
 /** A page without content, from which Pagefind is asked: its `loadPagefind()` loads the script on first use. */

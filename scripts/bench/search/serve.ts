@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { SERVICE_WORKER } from '../../build/offline-files.ts';
+import { SERVICE_WORKER } from '../../steps/offline-files.ts';
 
 /** A file that a browser loaded. */
 export interface LoadedFile {

@@ -1,4 +1,4 @@
-import type { ZipEntry } from '../../print-set/zip.ts';
+import type { ZipEntry } from '../../lib/zip.ts';
 import { htaccess } from './apache.ts';
 import { caddySnippet } from './caddy.ts';
 import { webConfig } from './iis.ts';

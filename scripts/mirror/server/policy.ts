@@ -1,6 +1,6 @@
-import { policyMeta } from '../../../src/integrations/security-policy/page.ts';
-import { needsOf } from '../../../src/integrations/security-policy/needs.ts';
-import { contentSecurityPolicy, type PageNeeds } from '../../../src/leaflet/security-policy.ts';
+import { policyMeta } from '../../lib/security-policy/page.ts';
+import { needsOf } from '../../lib/security-policy/needs.ts';
+import { contentSecurityPolicy, type PageNeeds } from '../../lib/security-policy/policy.ts';
 
 /**
  * One content security policy for all pages: what any of them needs. As a header it holds beside the policy in a page, so

@@ -1,4 +1,4 @@
-import { FRAME_ANCESTORS } from '../../../src/leaflet/security-policy.ts';
+import { FRAME_ANCESTORS } from '../../lib/security-policy/policy.ts';
 
 /** A kind of file and what a server says of it. */
 export interface FileType {

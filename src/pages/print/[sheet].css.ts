@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { chaptersOf, editionLine, whole } from '../../collections.ts';
-import { topicNumber } from '../../leaflet/order.ts';
-import { runningHeads } from '../../leaflet/running-heads.ts';
-import type { Sheet } from '../../schemas/sheet.ts';
+import { chaptersOf, editionLine, whole } from '../../content/views.ts';
+import { topicNumber } from '../../rules/order.ts';
+import { runningHeads } from '../../sheets/running-heads.ts';
+import type { Sheet } from '../../content/schemas/sheet.ts';
 
 /** Layouts that fill the paper to its edges and so have no margins for heads. */
 const WITHOUT_MARGINS: readonly Sheet['layout'][] = ['contacts', 'contact-cards', 'first-response'];

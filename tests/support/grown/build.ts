@@ -1,9 +1,9 @@
 /** Builds the grown project: `node build.ts PROJECT`. Of the sheets it prints those that were added. */
 import { join } from 'node:path';
 import { build } from 'astro';
-import { indexSite } from '../../../scripts/build/search-index.ts';
+import { indexSite } from '../../../scripts/steps/search/index-site.ts';
 import { makeSet } from '../../../scripts/print-set/index.ts';
-import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
 import { NEW } from './content.ts';
 
 const [root = ''] = process.argv.slice(2);

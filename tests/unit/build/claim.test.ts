@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claim } from '../../../scripts/build/claim.ts';
+import { claim } from '../../../scripts/lib/claim.ts';
 import { needsLinux } from '../../support/needs.ts';
 
 let root: string;
@@ -20,7 +20,7 @@ const DEAD = '4194305';
 
 /** Claims the folder in a process of its own, which keeps it until it is told to end. */
 async function claimElsewhere(): Promise<{ pid: number | undefined; said: string; end: () => Promise<void> }> {
-  const script = `const { claim } = await import(${JSON.stringify(resolve('scripts/build/claim.ts'))});
+  const script = `const { claim } = await import(${JSON.stringify(resolve('scripts/lib/claim.ts'))});
     try { const { release } = await claim(${JSON.stringify(target)}); console.log('has it');
       process.stdin.once('data', () => { release(); process.exit(); }); }
     catch (error) { console.log(error.message); process.exit(); }`;

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { claimOutputs } from '../../../scripts/build/outputs.ts';
-import { moveFolder } from '../../../scripts/build/replace.ts';
+import { claimOutputs } from '../../../scripts/steps/outputs.ts';
+import { moveFolder } from '../../../scripts/lib/replace.ts';
 import { writeSet } from '../../support/print-project.ts';
 import { needs } from '../../support/needs.ts';
 

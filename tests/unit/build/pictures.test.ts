@@ -1,7 +1,7 @@
 import { PDFDocument, rgb } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { pictureOf } from '../../../scripts/build/pictures.ts';
+import { pictureOf } from '../../../scripts/steps/pictures.ts';
 
 /** A PDF whose first page is red above and blue below, and whose second page is black. */
 async function pdfOf(width: number, height: number): Promise<Uint8Array> {

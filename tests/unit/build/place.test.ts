@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkPlace } from '../../../scripts/build/place.ts';
+import { checkPlace } from '../../../scripts/steps/place.ts';
 
 it.each(['#', '%', '?', '*'])('a folder with %s in its name is refused at once, with its path and a mend', (letter) => {
   const root = `/home/taro/100${letter} 社内/shiori`;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recover, replaceFolders } from '../../../scripts/build/replace.ts';
+import { recover, replaceFolders } from '../../../scripts/lib/replace.ts';
 
 let root: string;
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { SERVICE_WORKER } from '../../../scripts/build/offline-files.ts';
-import { writeServiceWorker } from '../../../scripts/build/service-worker.ts';
+import { SERVICE_WORKER } from '../../../scripts/steps/offline-files.ts';
+import { writeServiceWorker } from '../../../scripts/steps/service-worker.ts';
 
 const PAGE = '<html><head><title>a</title><link rel="stylesheet" href="assets/web.css"></head></html>';
 const SITE = {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fillSheetFacts, type SheetFacts } from '../../../scripts/build/sheet-facts.ts';
+import { fillSheetFacts, type SheetFacts } from '../../../scripts/steps/sheet-facts.ts';
 
 let root: string;
 let page: string;

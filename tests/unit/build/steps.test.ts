@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Steps } from '../../../scripts/build/steps.ts';
+import { Steps } from '../../../scripts/steps/steps.ts';
 
 describe('the steps of a build', () => {
   it('print their name, time and result', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
 import { checkFixture, swap, TODAY, writeContent } from '../../support/content-fixture.ts';
 
 describe('content that is right', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/integrations/content/problem.ts';
-import { daysBetween, isStale, STALE_AFTER_DAYS } from '../../../src/leaflet/freshness.ts';
-import { today } from '../../../src/leaflet/today.ts';
+import { formatProblem } from '../../../src/content/reading/problem.ts';
+import { daysBetween, isStale, STALE_AFTER_DAYS } from '../../../src/rules/freshness.ts';
+import { today } from '../../../src/content/today.ts';
 import { checkFixture, errorsOf, swap, TODAY, type Override } from '../../support/content-fixture.ts';
 
 describe('a date in the future is reported where', () => {

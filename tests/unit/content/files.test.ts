@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/integrations/content/check-content.ts';
-import { formatProblem } from '../../../src/integrations/content/problem.ts';
+import { checkContent } from '../../../src/content/check-content.ts';
+import { formatProblem } from '../../../src/content/reading/problem.ts';
 import { checkFixture, errorsOf, swap, TODAY, writeContent, type Override } from '../../support/content-fixture.ts';
 
 describe('a file is reported where', () => {

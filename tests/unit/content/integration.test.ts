@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import type { Connect } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import { contentCheck } from '../../../src/integrations/content/integration.ts';
+import { contentCheck } from '../../../src/content/integration.ts';
 import { swap, writeContent, type Override } from '../../support/content-fixture.ts';
 
 type Command = HookParameters<'astro:config:setup'>['command'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksIn } from '../../../src/integrations/content/sequence.ts';
+import { breaksIn } from '../../../src/content/checks/sequence.ts';
 import { chapterFile, errorsOf, swap, type Override } from '../../support/content-fixture.ts';
 
 const folder = 'content/ja/chapters';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/integrations/content/check-content.ts';
-import { formatProblem } from '../../../src/integrations/content/problem.ts';
+import { checkContent } from '../../../src/content/check-content.ts';
+import { formatProblem } from '../../../src/content/reading/problem.ts';
 import { errorsOf, TODAY, writeContent } from '../../support/content-fixture.ts';
 
 const FILE = 'content/organization.yaml';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deadlinesOf } from '../../../src/leaflet/emergency/deadlines.ts';
+import { deadlinesOf } from '../../../src/rules/deadlines.ts';
 
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2399-12-31'), noInvalidDate: true })

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  linesOf,
-  logText,
-  mergeLogs,
-  readLog,
-  withEntry,
-  withoutEntry,
-  type Log,
-} from '../../../src/leaflet/emergency/log.ts';
+import { linesOf, logText, mergeLogs, readLog, withEntry, withoutEntry, type Log } from '../../../src/emergency/log.ts';
 
 const entry = fc.record(
   { at: fc.nat(9), text: fc.constantFrom('a', 'b', ''), changed: fc.nat(3), gone: fc.constant(true as const) },

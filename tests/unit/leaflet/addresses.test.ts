@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageAddress, publicUrl, readableAddress, siteUrlFrom } from '../../../src/leaflet/addresses.ts';
+import { pageAddress, publicUrl, readableAddress, siteUrlFrom } from '../../../src/rules/addresses.ts';
 
 describe('the public address of a build', () => {
   it('is absent where SITE_URL is unset or empty', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countsInChapter, countsOf, countsOnSheet, withCounts, type Countable } from '../../../src/leaflet/counts.ts';
-import type { ChecklistItem } from '../../../src/schemas/checklist.ts';
+import { countsInChapter, countsOf, countsOnSheet, withCounts, type Countable } from '../../../src/rules/counts.ts';
+import type { ChecklistItem } from '../../../src/content/schemas/checklist.ts';
 
 const item = (id: string, inLeaflet = true): ChecklistItem => ({
   id,

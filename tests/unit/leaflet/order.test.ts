@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbours, placeOf, topicNumber, topicsOf, type Placed } from '../../../src/leaflet/order.ts';
+import { neighbours, placeOf, topicNumber, topicsOf, type Placed } from '../../../src/rules/order.ts';
 
 const chapters: Placed[] = [
   { id: 'introduction', kind: 'introduction', part: 'introduction', inLeaflet: true },

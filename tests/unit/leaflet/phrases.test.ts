@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrasesOf } from '../../../src/leaflet/phrases.ts';
+import { phrasesOf } from '../../../src/rules/phrases.ts';
 
 it.each([
   ['会社向けセキュリティ窓口', ['会社向け', 'セキュリティ窓口']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodeQR } from 'qr/decode.js';
 import { describe, expect, it } from 'vitest';
-import { drawQr, QUIET_ZONE } from '../../../src/leaflet/qr.ts';
+import { drawQr, QUIET_ZONE } from '../../../src/rules/qr.ts';
 
 /** The dark runs of a drawing, in modules: each is a line from the left along the middle of its row. */
 function runsOf(path: string): { x: number; y: number; length: number }[] {

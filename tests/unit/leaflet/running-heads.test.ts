@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runningHeads } from '../../../src/leaflet/running-heads.ts';
+import { runningHeads } from '../../../src/sheets/running-heads.ts';
 
 describe('the running heads of a sheet', () => {
   it('give each chapter a named page with its head and the edition', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Summary } from '../../../src/leaflet/record/summary.ts';
-import { bandOf, bandRanges, verdictOf } from '../../../src/leaflet/score.ts';
-import type { Band } from '../../../src/schemas/checklist.ts';
+import type { Summary } from '../../../src/answers/model/summary.ts';
+import { bandOf, bandRanges, verdictOf } from '../../../src/rules/score.ts';
+import type { Band } from '../../../src/content/schemas/checklist.ts';
 
 const bands = (...maxima: number[]): Band[] =>
   maxima.map((max) => ({ id: `up-to-${max}`, max, title: '題', meaning: '意味' }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phoneLink } from '../../../src/leaflet/contact-links.ts';
-import { waysOf } from '../../../src/leaflet/ways.ts';
+import { phoneLink } from '../../../src/rules/contact-links.ts';
+import { waysOf } from '../../../src/rules/ways.ts';
 
 describe('the ways to a window', () => {
   it('stand in the order in which they answer, whatever the order they are written in', () => {

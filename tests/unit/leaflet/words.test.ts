@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mailLink, phoneLink } from '../../../src/leaflet/contact-links.ts';
-import { fill, readableDate, readableSize } from '../../../src/leaflet/words.ts';
+import { mailLink, phoneLink } from '../../../src/rules/contact-links.ts';
+import { fill, readableDate } from '../../../src/rules/format.ts';
+import { readableSize } from '../../../scripts/lib/readable-size.ts';
 
 describe('a text with places to fill', () => {
   it('takes words and numbers', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { policyOfAll } from '../../../scripts/mirror/server/policy.ts';
-import { withPolicy } from '../../../src/integrations/security-policy/page.ts';
+import { withPolicy } from '../../../scripts/lib/security-policy/page.ts';
 
 const page = (body: string) => withPolicy(`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`, 'a');
 const directivesOf = (policy: string) =>

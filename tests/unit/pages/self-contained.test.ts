@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../../src/integrations/security-policy/page.ts';
-import { standAlone } from '../../../src/integrations/self-contained.ts';
+import { withPolicy } from '../../../scripts/lib/security-policy/page.ts';
+import { standAlone } from '../../../scripts/steps/html/self-contained.ts';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>題</title>${head}</head><body>${body}</body></html>`;

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeOutput } from '../../../scripts/print/write-file.ts';
+import { writeOutput } from '../../../scripts/lib/write-file.ts';
 import { needs, needsLinux } from '../../support/needs.ts';
 import { startPrint, writePrintProject, writeSet } from '../../support/print-project.ts';
 
@@ -48,7 +48,7 @@ describe('a print that cannot be written', { timeout: 60_000, ...needsLinux() },
   });
 
   it('says so where files may not be that large', () => {
-    const module = resolve('scripts/print/write-file.ts');
+    const module = resolve('scripts/lib/write-file.ts');
     const script = `const { writeOutput } = await import(${JSON.stringify(module)});
       await writeOutput(${JSON.stringify(join(tmpdir(), `large-${process.pid}`))}, 'x'.repeat(90_000)).catch(console.log);`;
     // In blocks of 512 or 1024 bytes, as the shell has it.

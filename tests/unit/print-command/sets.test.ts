@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { printSet, type PrintJob } from '../../../scripts/print-command/index.ts';
 import type { Manifest } from '../../../scripts/print-set/manifest.ts';
 import type { PrintStep } from '../../../scripts/print/index.ts';
-import { loadContent } from '../../../src/integrations/content/load-content.ts';
+import { loadContent } from '../../../src/content/load-content.ts';
 import { TODAY } from '../../support/content-fixture.ts';
 import { EDITION, ENDLESS, filesOf, writeDist, writePrintProject, writeSet } from '../../support/print-project.ts';
 

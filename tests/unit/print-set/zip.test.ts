@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { zipOf } from '../../../scripts/print-set/zip.ts';
+import { zipOf } from '../../../scripts/lib/zip.ts';
 import { entriesOf } from '../../support/zip.ts';
 import { needs } from '../../support/needs.ts';
 
@@ -34,7 +34,7 @@ describe('the archive', () => {
   });
 
   it('is the same in every time zone and at every time', () => {
-    const zip = JSON.stringify(join(process.cwd(), 'scripts/print-set/zip.ts'));
+    const zip = JSON.stringify(join(process.cwd(), 'scripts/lib/zip.ts'));
     const script = `const { zipOf } = await import(${zip});
       process.stdout.write(Buffer.from(zipOf([{ name: 'a', data: Buffer.from('x') }], '2018-11-04')).toString('hex'));`;
     // In São Paulo the 4th of November 2018 began at one o’clock.

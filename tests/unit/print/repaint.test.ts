@@ -1,8 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../../../scripts/browser/close.ts';
-import { launchBrowser } from '../../../scripts/browser/launch.ts';
+import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
+import { launchBrowser } from '../../../scripts/lib/browser/launch.ts';
 import { facesOfFont } from '../../../scripts/print/faces.ts';
 import { finishPdf } from '../../../scripts/print/finish.ts';
 import { renderSheet } from '../../../scripts/print/render.ts';

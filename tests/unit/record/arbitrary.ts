@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
-import { type Answer, type CompanyRecord, emptyRecord, ITEM_STATES } from '../../../src/leaflet/record/record.ts';
+import { mergeRecords } from '../../../src/answers/model/merge.ts';
+import { type Answer, type CompanyRecord, emptyRecord, ITEM_STATES } from '../../../src/answers/model/answers.ts';
 
 /** Few, so that records meet; some that every object has by birth. */
 export const key = fc.oneof(

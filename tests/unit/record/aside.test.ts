@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepAside } from '../../../src/leaflet/record/aside.ts';
-import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import { keepAside } from '../../../src/answers/model/aside.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
 
 const newer = (name: string) => JSON.stringify({ ...emptyRecord(), version: 3, name });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as change from '../../../src/leaflet/record/change.ts';
-import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
-import { readRecord } from '../../../src/leaflet/record/read.ts';
-import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import * as change from '../../../src/answers/model/change.ts';
+import { mergeRecords } from '../../../src/answers/model/merge.ts';
+import { readRecord } from '../../../src/answers/model/read.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
 import { answer, key, record, time } from './arbitrary.ts';
 
 const { withAnswer } = change;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as exchange from '../../../src/leaflet/record/exchange.ts';
-import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
-import { readRecord } from '../../../src/leaflet/record/read.ts';
-import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import * as exchange from '../../../src/answers/transfer/exchange.ts';
+import { mergeRecords } from '../../../src/answers/model/merge.ts';
+import { readRecord } from '../../../src/answers/model/read.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
 import { record } from './arbitrary.ts';
 
 const { exportText, LARGEST_IMPORT, previewImport } = exchange;

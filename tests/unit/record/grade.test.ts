@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade, score } from '../../../src/leaflet/record/grade.ts';
+import { grade, score } from '../../../src/quiz/grade.ts';
 
 const options = [
   { id: 'a', right: true },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
-import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import { mergeRecords } from '../../../src/answers/model/merge.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
 import { record } from './arbitrary.ts';
 
 describe('merging two records', () => {

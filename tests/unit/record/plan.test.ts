@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planCsv } from '../../../src/leaflet/record/plan-csv.ts';
-import { planIcs } from '../../../src/leaflet/record/plan-ics.ts';
+import { planCsv } from '../../../src/answers/plan/plan-csv.ts';
+import { planIcs } from '../../../src/rules/calendar.ts';
 
 /** Reads CSV in which every cell is quoted. */
 function parseCsv(csv: string): string[][] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../../src/leaflet/record/migrate.ts';
-import { readRecord } from '../../../src/leaflet/record/read.ts';
-import { emptyRecord } from '../../../src/leaflet/record/record.ts';
-import { MOST_RUNS } from '../../../src/leaflet/record/merge.ts';
-import { LATEST_TIME } from '../../../src/leaflet/record/shape.ts';
+import { migrate } from '../../../src/answers/model/migrate.ts';
+import { readRecord } from '../../../src/answers/model/read.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
+import { MOST_RUNS } from '../../../src/answers/model/merge.ts';
+import { LATEST_TIME } from '../../../src/answers/model/shape.ts';
 import { key, answer, record } from './arbitrary.ts';
 
 const read = (value: unknown) => readRecord(JSON.stringify(value));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { dropText, keptTexts } from '../../../src/islands/settings/kept.ts';
-import { openStore } from '../../../src/islands/store.ts';
-import { withAnswer } from '../../../src/leaflet/record/change.ts';
-import { mergeRecords } from '../../../src/leaflet/record/merge.ts';
-import { emptyRecord } from '../../../src/leaflet/record/record.ts';
+import { dropText, keptTexts } from '../../../src/answers/settings/element/kept.ts';
+import { openStore } from '../../../src/answers/store/element/store.ts';
+import { withAnswer } from '../../../src/answers/model/change.ts';
+import { mergeRecords } from '../../../src/answers/model/merge.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
 import { answer, key, time } from './arbitrary.ts';
 import { FakeStorage, storageEvent } from './fake-storage.ts';
 

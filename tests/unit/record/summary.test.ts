@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAnswers, summarize } from '../../../src/leaflet/record/summary.ts';
-import { emptyRecord, ITEM_STATES } from '../../../src/leaflet/record/record.ts';
+import { countAnswers, summarize } from '../../../src/answers/model/summary.ts';
+import { emptyRecord, ITEM_STATES } from '../../../src/answers/model/answers.ts';
 import { key, record } from './arbitrary.ts';
 
 describe('the summary of a checklist', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exportText, readImport } from '../../../src/leaflet/record/exchange.ts';
-import { readRecord } from '../../../src/leaflet/record/read.ts';
-import { emptyRecord, RECORD_VERSION } from '../../../src/leaflet/record/record.ts';
+import { exportText, readImport } from '../../../src/answers/transfer/exchange.ts';
+import { readRecord } from '../../../src/answers/model/read.ts';
+import { emptyRecord, RECORD_VERSION } from '../../../src/answers/model/answers.ts';
 
 const fixture = (name: string) => readFileSync(`tests/unit/record/fixtures/${name}.json`);
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { relativeReference } from '../../../src/integrations/relocate/relative.ts';
-import { relocatePage, relocateSheet } from '../../../src/integrations/relocate/page.ts';
-import { relocateStylesheet } from '../../../src/integrations/relocate/stylesheet.ts';
+import { relativeReference } from '../../../scripts/steps/html/relocate/relative.ts';
+import { relocatePage, relocateSheet } from '../../../scripts/steps/html/relocate/page.ts';
+import { relocateStylesheet } from '../../../scripts/steps/html/relocate/stylesheet.ts';
 
 describe('a root-absolute reference', () => {
   it.each([

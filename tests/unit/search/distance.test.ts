@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distance } from '../../../src/search/distance.ts';
+import { distance } from '../../../src/rules/distance.ts';
 
 const word = fc.string({ maxLength: 8 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexRecords } from '../../../scripts/build/search/engine.ts';
-import { lexiconOf } from '../../../scripts/build/search/lexicon.ts';
-import { indexScripts } from '../../../scripts/build/search/write.ts';
+import { indexRecords } from '../../../scripts/steps/search/engine.ts';
+import { lexiconOf } from '../../../scripts/steps/search/lexicon.ts';
+import { indexScripts } from '../../../scripts/steps/search/write.ts';
 import { answer } from '../../../src/search/answer.ts';
 import { createLexicon } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../../scripts/build/search/records.ts';
+import { recordsOf } from '../../../scripts/steps/search/records.ts';
 
 const page = (main: string) => `<!doctype html><html><body><main data-pagefind-body>${main}</main></body></html>`;
 const records = (main: string, keywords: Readonly<Record<string, readonly string[]>> = {}) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byteRange } from '../../../src/service-worker/byte-range.ts';
-import { cacheNames } from '../../../src/service-worker/cache-names.ts';
-import { fileFor, isPage } from '../../../src/service-worker/file-for.ts';
-import { isSwitchedOff } from '../../../src/service-worker/gone.ts';
-import { mediaType } from '../../../src/service-worker/media-type.ts';
-import { partOf, responseOf } from '../../../src/service-worker/response.ts';
-import { sumOf } from '../../../src/service-worker/sum.ts';
+import { byteRange } from '../../../src/offline/worker/byte-range.ts';
+import { cacheNames } from '../../../src/offline/cache-names.ts';
+import { fileFor, isPage } from '../../../src/offline/worker/file-for.ts';
+import { isSwitchedOff } from '../../../src/offline/worker/gone.ts';
+import { mediaType } from '../../../src/offline/worker/media-type.ts';
+import { partOf, responseOf } from '../../../src/offline/worker/response.ts';
+import { sumOf } from '../../../src/offline/worker/sum.ts';
 
 const SCOPE = 'https://site.test/a/b/';
 const files = new Set(['index.html', 'contacts.html', 'assets.html', 'assets/site.js', '表/紙.html']);

@@ -1,0 +1,63 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import jitProps from 'postcss-jit-props';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { builtSearch } from './scripts/steps/search/built-search.ts';
+import { contentCheck } from './src/content/integration.ts';
+import { counts } from './src/content/mdx/counts.ts';
+import { headingIds } from './src/content/mdx/heading-ids.ts';
+import { refuseCode } from './src/content/mdx/refuse-code.ts';
+import { relocate } from './scripts/steps/html/relocate/integration.ts';
+import { classicScripts } from './scripts/steps/classic-scripts.ts';
+import { securityPolicy } from './scripts/steps/html/security-policy.ts';
+import { selfContained } from './scripts/steps/html/self-contained.ts';
+import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
+
+// The plugin's own types leave out `files`.
+const DESIGN_TOKENS = /** @type {Parameters<typeof jitProps>[0]} */ (
+  /** @type {unknown} */ ({ files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] })
+);
+const siteUrl = siteUrlFrom(process.env['SITE_URL']);
+
+export default defineConfig({
+  ...(siteUrl && { site: siteUrl }),
+  build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  trailingSlash: 'never',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [refuseCode, remarkGfm, remarkCjkFriendly, headingIds, counts],
+    }),
+  },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    classicScripts(),
+    builtSearch(),
+    ...(siteUrl
+      ? [
+          sitemap({
+            filter: (page) => !/\/(print\/|404)/.test(page),
+            // The integration drops a sub-path of the public address; put it back.
+            serialize: (item) => ({ ...item, url: publicUrl(siteUrl, new URL(item.url).pathname) }),
+          }),
+        ]
+      : []),
+    relocate(),
+    selfContained(),
+    securityPolicy(),
+  ],
+  vite: {
+    // Of the Digital Agency's design tokens only those that a style uses reach the reader.
+    css: { postcss: { plugins: [jitProps(DESIGN_TOKENS)] } },
+    // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,147 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildAstro } from 'astro';
+import type { Content } from '../../src/content/reading/content.ts';
+import { loadContent } from '../../src/content/load-content.ts';
+import { checkReferences } from './html/relocate/check.ts';
+import { filesIn } from '../lib/files.ts';
+import { oldest } from '../../src/rules/freshness.ts';
+import { today } from '../../src/content/today.ts';
+import { readableSize } from '../lib/readable-size.ts';
+import { glyphFinder } from '../print/letters.ts';
+import { makeSet } from '../print-set/index.ts';
+import { ZIP, type Manifest } from '../print-set/manifest.ts';
+import { drawImages } from './images.ts';
+import { claimOutputs } from './outputs.ts';
+import { drawPictures } from './pictures.ts';
+import { checkPlace } from './place.ts';
+import { recover } from '../lib/replace.ts';
+import { indexSite } from './search/index-site.ts';
+import { writeServiceWorker } from './service-worker.ts';
+import { fillSheetFacts } from './sheet-facts.ts';
+import { stamp } from './stamp.ts';
+import type { Steps } from './steps.ts';
+
+/** Where a build works and what it replaces. */
+export interface BuildOptions {
+  /** The project. */
+  root: string;
+  /** The folder, relative to root, whose dist/ and dist-print/ are replaced. */
+  out: string;
+  steps: Steps;
+  /** Gives up the build. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Builds the site and the sheets and puts them in the place of the last good ones.
+ * @throws with the name of the step that failed; the outputs are then untouched.
+ */
+export async function buildAll({ root, out, steps, signal }: BuildOptions): Promise<void> {
+  checkPlace(root);
+  const stagings = join(root, '.build');
+  recover(stagings, []);
+  const staging = join(stagings, String(process.pid));
+  const site = join(staging, 'dist');
+  const sheets = join(staging, 'dist-print');
+  const outputs = await claimOutputs(join(root, out));
+  try {
+    await mkdir(sheets, { recursive: true });
+    const content = await steps.run(
+      'content',
+      async () => {
+        const hasGlyph = await glyphFinder();
+        return loadContent({ root, language: 'ja', today: today(), figures: 'src/figures', hasGlyph });
+      },
+      describeContent,
+    );
+    const pages = await steps.run(
+      'site',
+      () => buildSite(root, site),
+      (count) => `${count} pages`,
+    );
+    const set = await steps.run(
+      'sheets',
+      () => makeSet({ content, site, folder: sheets, bleed: false, signal }),
+      describeSet,
+    );
+    await steps.run(
+      'images',
+      () => drawImages(root, site, signal),
+      (names) => names.join(', '),
+    );
+    await steps.run(
+      'publish',
+      () => publishSheets(site, sheets, set),
+      (count) => `${count} pictures of first pages`,
+    );
+    const indexed = await steps.run(
+      'search',
+      () => indexSite(site, content),
+      (count) => `${count} results to find`,
+    );
+    await steps.run(
+      'stamp',
+      () => stamp(site, { edition: content.work.edition, factsChecked: factsChecked(content) }),
+      ({ edition, checksum, factsChecked }) => `${edition} ${checksum}, facts of ${factsChecked} or later`,
+    );
+    await steps.run(
+      'offline',
+      () => writeServiceWorker(root, site),
+      ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
+    );
+    await steps.run(
+      'check',
+      () => refuseFaults(site),
+      (count) => `${count} files, every reference resolves`,
+    );
+    signal?.throwIfAborted();
+    await outputs.replace({ site, sheets });
+    console.log(
+      `\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${set.sheets.length} sheets, in ${steps.total()}`,
+    );
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+    outputs.release();
+  }
+}
+
+async function buildSite(root: string, outDir: string): Promise<number> {
+  await buildAstro({ root, outDir, logLevel: 'warn' });
+  return (await filesIn(outDir)).filter((file) => file.endsWith('.html') && !file.startsWith('print/')).length;
+}
+
+/** Puts the PDFs, their archive and their pictures beside the pages, where readers fetch them, and their facts on sheets.html. */
+async function publishSheets(site: string, folder: string, { sheets, zip }: Manifest): Promise<number> {
+  const published = join(site, 'sheets');
+  await mkdir(published, { recursive: true });
+  for (const file of [...sheets.map(({ id }) => `${id}.pdf`), ZIP])
+    await copyFile(join(folder, file), join(published, file));
+  const pictures = await drawPictures(
+    folder,
+    sheets.map(({ id }) => id),
+    published,
+  );
+  await fillSheetFacts(join(site, 'sheets.html'), { sheets, zip, pictures });
+  return pictures.length;
+}
+
+async function refuseFaults(site: string): Promise<number> {
+  const faults = await checkReferences(site);
+  if (faults.length > 0) throw new Error(`${faults.length} references do not hold:\n${faults.join('\n')}`);
+  return (await filesIn(site)).length;
+}
+
+/** The day of the oldest fact that can age. */
+function factsChecked({ contacts, references }: Content): string {
+  return oldest([...contacts, ...references].map(({ checked }) => checked));
+}
+
+function describeContent({ chapters, contacts, references }: Content): string {
+  return `${chapters.length} chapters, ${contacts.length} windows, ${references.length} references`;
+}
+
+function describeSet({ sheets, zip }: Manifest): string {
+  const pages = sheets.reduce((sum, sheet) => sum + sheet.pages, 0);
+  return `${sheets.length} sheets, ${pages} pages, ${zip.name} ${readableSize(zip.bytes)}`;
+}

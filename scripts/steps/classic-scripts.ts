@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundleScript } from '../lib/bundle.ts';
+
+/** Scripts of the site, by name: each becomes /assets/NAME.js with all that its module in src/ imports. */
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['site', 'site/element/site.ts'],
+  ['search', 'search/element/search.ts'],
+  ['checklist', 'answers/checklist/element/checklist.ts'],
+  ['progress', 'answers/element/progress.ts'],
+  ['record', 'answers/status/element/self-check.ts'],
+  ['settings', 'answers/settings/element/settings.ts'],
+  ['summary', 'answers/status/element/summary.ts'],
+  ['emergency', 'emergency/element/emergency.ts'],
+  ['quiz', 'quiz/element/quiz.ts'],
+  ['lost', 'site/element/lost.ts'],
+  ['register-worker', 'offline/element/register-worker.ts'],
+]);
+
+/**
+ * Ships each script as one classic file: Astro emits modules, which a page opened from a folder cannot load.
+ * A page asks for it with `<script is:inline defer src="/assets/NAME.js">`.
+ */
+export function classicScripts(): AstroIntegration {
+  let sources = new URL('./', import.meta.url);
+  return {
+    name: 'classic-scripts',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        sources = config.srcDir;
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const name = /^\/assets\/([a-z-]+)\.js$/.exec(request.url ?? '')?.[1];
+          const module = SCRIPTS.get(name ?? '');
+          if (!module) return next();
+          // There is no worker while one writes: it would keep what has changed since.
+          if (name === 'register-worker') return void response.end();
+          bundle(new URL(module, sources)).then((code) => {
+            response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+            response.end(code);
+          }, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await mkdir(new URL('assets/', dir), { recursive: true });
+        for (const [name, module] of SCRIPTS)
+          await writeFile(new URL(`assets/${name}.js`, dir), await bundle(new URL(module, sources)));
+      },
+    },
+  };
+}
+
+function bundle(module: URL): Promise<string> {
+  return bundleScript({ entryPoints: [fileURLToPath(module)] });
+}

@@ -1,0 +1,30 @@
+import { countAnswers } from '../../model/summary.ts';
+import { fill } from '../../../rules/format.ts';
+import { part } from '../../../element/dom.ts';
+import { openStore } from '../../store/element/store.ts';
+
+const store = openStore();
+
+/** <progress-summary>: how far the company is, in a line; hidden until it has answered something. */
+class ProgressSummary extends HTMLElement {
+  #unsubscribe = (): void => undefined;
+
+  connectedCallback(): void {
+    this.#unsubscribe = store.subscribe(() => this.#show());
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#unsubscribe();
+  }
+
+  #show(): void {
+    const { keys = '', done: words = '' } = this.dataset;
+    const { total, done, unanswered } = countAnswers(store.record(), keys.split(' '));
+    const answered = total - unanswered;
+    this.hidden = answered === 0;
+    part(this, 'span').textContent = fill(words, { total, done, answered });
+  }
+}
+
+customElements.define('progress-summary', ProgressSummary);

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import { actionPlan } from '../schemas/action-plan.ts';
+import { chapter } from '../schemas/chapter.ts';
+import { checklist } from '../schemas/checklist.ts';
+import { contact, contactWords } from '../schemas/contact.ts';
+import { emergencyWords } from '../schemas/emergency.ts';
+import { figure } from '../schemas/figure.ts';
+import { firstResponse } from '../schemas/first-response.ts';
+import { firstStep } from '../schemas/first-step.ts';
+import { handbookPointer } from '../schemas/handbook.ts';
+import { incidents } from '../schemas/incident.ts';
+import { interfaceWords } from '../schemas/interface.ts';
+import { keywords } from '../schemas/keywords.ts';
+import { organization } from '../schemas/organization.ts';
+import { mirrorWords } from '../schemas/mirror.ts';
+import { page } from '../schemas/page.ts';
+import { progressWords } from '../schemas/progress.ts';
+import { question } from '../schemas/question.ts';
+import { reference, referenceWords } from '../schemas/reference.ts';
+import { role } from '../schemas/role.ts';
+import { sheet } from '../schemas/sheet.ts';
+import { site } from '../schemas/site.ts';
+import { thesaurus } from '../schemas/thesaurus.ts';
+import { trainingRecord } from '../schemas/training-record.ts';
+import { work } from '../schemas/work.ts';
+
+/** A file or folder of content/ and how to read it. */
+export interface Source {
+  /** Its path in content/; LANG stands for the language. */
+  readonly path: string;
+  /**
+   * one: a file that is one thing. list: a file of entries, each with an id. mapping: a file of entries, each under its
+   * id. folder: a YAML file an entry, named by its id. texts: an MDX file an entry, named by its id.
+   */
+  readonly kind: 'one' | 'list' | 'mapping' | 'folder' | 'texts';
+  readonly schema: z.ZodType<object>;
+  /** What it holds, for messages. */
+  readonly holds: string;
+  /** Set where content/ is whole without it. */
+  readonly optional?: boolean;
+}
+
+/** All of content/, by the names of src/content.config.ts. A new file or folder is a line here. */
+export const sources = {
+  work: { path: 'work.yaml', kind: 'one', schema: work, holds: 'the leaflet and its edition' },
+  contacts: { path: 'contacts.yaml', kind: 'list', schema: contact, holds: 'the windows' },
+  references: { path: 'references.yaml', kind: 'list', schema: reference, holds: 'the published works' },
+  organization: {
+    path: 'organization.yaml',
+    kind: 'one',
+    schema: organization,
+    holds: 'the company whose copy this is',
+    optional: true,
+  },
+  site: { path: 'LANG/site.yaml', kind: 'one', schema: site, holds: 'how the site names itself' },
+  interfaceWords: {
+    path: 'LANG/interface.yaml',
+    kind: 'one',
+    schema: interfaceWords,
+    holds: 'the words of buttons and labels',
+  },
+  progressWords: {
+    path: 'LANG/progress.yaml',
+    kind: 'one',
+    schema: progressWords,
+    holds: 'the words around a company’s answers',
+  },
+  mirrorWords: {
+    path: 'LANG/mirror.yaml',
+    kind: 'one',
+    schema: mirrorWords,
+    holds: 'the words for who puts up a copy',
+  },
+  emergencyWords: {
+    path: 'LANG/emergency.yaml',
+    kind: 'one',
+    schema: emergencyWords,
+    holds: 'the words of the emergency page',
+  },
+  contactWords: {
+    path: 'LANG/contacts.yaml',
+    kind: 'mapping',
+    schema: contactWords,
+    holds: 'the words around the windows',
+  },
+  referenceWords: {
+    path: 'LANG/references.yaml',
+    kind: 'mapping',
+    schema: referenceWords,
+    holds: 'the words around the published works',
+  },
+  handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
+  firstSteps: { path: 'LANG/first-steps.yaml', kind: 'list', schema: firstStep, holds: 'what to do first' },
+  firstResponse: {
+    path: 'LANG/first-response.yaml',
+    kind: 'one',
+    schema: firstResponse,
+    holds: 'what to do in the first hour',
+  },
+  incidents: {
+    path: 'LANG/incidents.yaml',
+    kind: 'one',
+    schema: incidents,
+    holds: 'what may have happened, and what to do about it',
+  },
+  sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
+  keywords: {
+    path: 'LANG/keywords.yaml',
+    kind: 'one',
+    schema: keywords,
+    holds: 'the words that entries are to be found by',
+  },
+  thesaurus: { path: 'LANG/thesaurus.yaml', kind: 'one', schema: thesaurus, holds: 'what the search knows of words' },
+  actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
+  trainingRecord: {
+    path: 'LANG/training-record.yaml',
+    kind: 'one',
+    schema: trainingRecord,
+    holds: 'the words of the sign-in sheet for a briefing',
+  },
+  chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
+  pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
+  checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },
+  roles: { path: 'LANG/roles', kind: 'folder', schema: role, holds: 'what each kind of reader must know and do' },
+  quiz: { path: 'LANG/quiz', kind: 'folder', schema: question, holds: 'the questions' },
+  figures: { path: 'LANG/figures', kind: 'folder', schema: figure, holds: 'the figures' },
+} as const satisfies Record<string, Source>;
+
+export type Sources = typeof sources;
+export type SourceName = keyof Sources;
+/** What an entry of a source is. */
+export type EntryOf<Name extends SourceName> = z.infer<Sources[Name]['schema']>;

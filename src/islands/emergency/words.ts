@@ -1,9 +1,0 @@
-import type { EmergencyWords } from '../../schemas/emergency.ts';
-
-/** The words of the log that the script puts on the page itself. */
-export const LOG_WORDS = ['remove', 'removeLine', 'removed', 'added', 'file', 'wiped', 'lost', 'done'] as const;
-export type LogWords = Pick<EmergencyWords['log'], Exclude<(typeof LOG_WORDS)[number], 'done'>> & { done: string };
-
-/** The words of the deadlines that it puts there. */
-export const DEADLINE_WORDS = ['promptDays', 'fullDay', 'wrong', 'file', 'promptTitle', 'fullTitle'] as const;
-export type DeadlineWords = Pick<EmergencyWords['deadlines'], (typeof DEADLINE_WORDS)[number]>;

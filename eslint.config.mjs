@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-print/', 'dist-mirror/', '.build*/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-print/', 'dist-mirror/', '.build*/', '.astro/', '.cache/', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-strict'],

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { printSheets } from '../../scripts/print/index.ts';
-import { SITE } from '../support/built.ts';
+import { SITE, TEST_OUT } from '../support/built.ts';
 import { cut, differences, drawPages, isAlike } from '../support/cut.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { readPlaces, type Place } from '../support/places.ts';
@@ -26,13 +25,13 @@ const printed = [
   ).values(),
 ];
 
-let out: string;
+/** It stays, so that `npm run pdf:verify` can be asked about it. */
+const out = resolve(TEST_OUT, 'bleed');
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'bleed-'));
+  await rm(out, { recursive: true, force: true });
   const plan = printed.map(({ id, title, paper }) => ({ id, title, author: 'x', paper }));
   await printSheets({ site: SITE, out, sheets: plan, edition: EDITION, bleed: true });
 });
-afterAll(() => rm(out, { recursive: true, force: true }));
 
 describe.each(printed)('the sheet $id with bleed', ({ id }) => {
   let bytes: Uint8Array;

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { SITE } from '../support/built.ts';
+import { SITE, TEST_OUT } from '../support/built.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { sheetBytes, sheetIds, solid } from './sheets.ts';
 
@@ -41,11 +40,13 @@ const holding = await Promise.all(
   }),
 ).then((ids) => ids.flat());
 
-describe.each(Object.entries(COMPANIES))('with the %s company', (_, company) => {
-  let folder: string;
+describe.each(Object.entries(COMPANIES))('with the %s company', (which, company) => {
+  /** It stays, so that `npm run pdf:verify` can be asked about it. */
+  const folder = resolve(TEST_OUT, 'organizations', which);
   const pdfs = new Map<string, PdfReading>();
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'organization-'));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
     const file = join(folder, 'organization.yaml');
     await writeFile(file, stringify(company));
     const env = { ...process.env, ORGANIZATION: file, NODE_ENV: 'production' };
@@ -56,7 +57,6 @@ describe.each(Object.entries(COMPANIES))('with the %s company', (_, company) => 
     if (code !== 0) throw new Error(said);
     for (const id of holding) pdfs.set(id, await readPdf(new Uint8Array(await readFile(join(folder, `${id}.pdf`)))));
   }, 240_000);
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(holding)('%s has the pages that it has without one', async (id) => {
     expect(pdfs.get(id)?.pages).toHaveLength((await readPdf(sheetBytes(id))).pages.length);

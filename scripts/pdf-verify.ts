@@ -1,7 +1,7 @@
 /** npm run pdf:verify: asks veraPDF whether printed sheets are accessible by PDF/UA-1. `--help` tells its options. */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { HELP, readArguments } from './arguments.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
 import { judge, type Verdict } from './verapdf/judge.ts';
 import { Unavailable, verapdf } from './verapdf/program.ts';
 
@@ -57,8 +57,8 @@ async function filesOf(names: readonly string[]): Promise<string[]> {
 
 async function bookletFiles(): Promise<string[]> {
   const [{ loadContent }, { today }] = await Promise.all([
-    import('../src/integrations/content/load-content.ts'),
-    import('../src/leaflet/today.ts'),
+    import('../src/content/load-content.ts'),
+    import('../src/content/today.ts'),
   ]);
   const { sheets } = await loadContent({ root: process.cwd(), language: 'ja', today: today() });
   return sheets.flatMap(({ id, layout }) => (layout === 'booklet' ? [`${id}.pdf`] : []));

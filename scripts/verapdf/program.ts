@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { sha256 } from '../lib/sha256.ts';
 
 /** veraPDF (MPL-2.0), as Maven Central has it: one jar that holds all it needs. */
 const GROUP = 'org.verapdf.apps';
@@ -55,8 +55,5 @@ async function copyByMaven(root: string): Promise<void> {
 }
 
 async function sha256Of(file: string): Promise<string | undefined> {
-  return readFile(file).then(
-    (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    () => undefined,
-  );
+  return readFile(file).then(sha256, () => undefined);
 }

@@ -8,7 +8,7 @@ export default defineConfig({
   elements: ['html5', { 'site-search': { inherit: 'div' } }],
   rules: {
     // Check boxes that answer one question share its name, as radio buttons do. That the items of the checklists
-    // have names of their own is tested in tests/site/checklists.test.ts.
+    // have names of their own is tested in tests/answers/site/checklists.test.ts.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'reset', 'button'] }],
     // A non-breaking hyphen would be copied with the number, and no telephone or search knows it.
     'tel-non-breaking': 'off',

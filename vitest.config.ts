@@ -5,9 +5,11 @@ import { SkippedReporter } from './tests/support/skipped-reporter.ts';
 const OWN_PROCESS = [
   'tests/unit/bench/{processes,run-program,weasyprint}.test.ts',
   'tests/unit/bench/search/bench.test.ts',
-  'tests/unit/{browser-*,interruption,print-failures,print-sheets}.test.ts',
-  'tests/unit/content/{integration,organization}.test.ts',
-  'tests/unit/{commands,print-command}/*.test.ts',
+  'tests/unit/{print-failures,print-sheets}.test.ts',
+  'tests/unit/print-command/*.test.ts',
+  'tests/commands/unit/*.test.ts',
+  'tests/content/unit/{integration,organization}.test.ts',
+  'tests/lib/unit/{browser-*,interruption}.test.ts',
 ];
 
 export default defineConfig({
@@ -19,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/{*/,}unit/**/*.test.ts'],
           exclude: OWN_PROCESS,
           // Starting a process and loading Zod, pdf-lib or PDFium takes longer than most of these tests.
           isolate: false,
@@ -31,7 +33,8 @@ export default defineConfig({
         test: {
           // All that looks at the outputs shares one build.
           name: 'built',
-          include: ['tests/{site,print,e2e}/**/*.test.ts'],
+          include: ['tests/*/{site,print,e2e}/**/*.test.ts', 'tests/print/*.test.ts'],
+          exclude: ['tests/unit/**'],
           globalSetup: 'tests/support/build.ts',
           isolate: false,
           testTimeout: 60_000,

@@ -4,7 +4,7 @@ import { readHalves, type Halves } from '../support/halves.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
 import { readPlaces, type Place, type Places } from '../support/places.ts';
 import { readAloud } from '../support/reading.ts';
-import { MM, sheetBytes, solid } from './sheets.ts';
+import { MM, sheetBytes, solid } from '../support/sheets.ts';
 
 const WIDTH = 210 * MM;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPdf } from '../../scripts/pdf/index.ts';
-import { sheetBytes, sheetIds } from './sheets.ts';
+import { sheetBytes, sheetIds } from '../support/sheets.ts';
 
 describe('the rules modelled on veraPDF’s PDF/UA-1 profile', () => {
   it.each(sheetIds)('find nothing in the sheet %s', async (id) => {

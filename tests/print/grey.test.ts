@@ -5,7 +5,7 @@ import { launchReader } from '../support/browser.ts';
 import { faintText } from '../support/grey.ts';
 import { serveInFolder, type Host } from '../support/http.ts';
 import { printedText, type PrintedText } from '../support/printed-text.ts';
-import { sheets } from './sheets.ts';
+import { sheets } from '../support/sheets.ts';
 
 /** WCAG 2.2, 1.4.3, for letters of every size. */
 const LEAST = 4.5;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksAround } from '../../scripts/pdf/read/marks.ts';
 import { openPdf, type Pdf } from '../../scripts/pdf/read/open.ts';
 import { wordsOf } from '../../scripts/pdf/read/words.ts';
-import { sheetBytes, sheetIds, solid } from './sheets.ts';
+import { sheetBytes, sheetIds, solid } from '../support/sheets.ts';
 
 /** Something said of each content number of each page: `PAGE NUMBER`. */
 type ByNumber = Record<string, string>;

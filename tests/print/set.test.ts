@@ -9,7 +9,7 @@ import { content } from '../support/content.ts';
 import { readPdf } from '../support/pdf.ts';
 import { entriesOf } from '../support/zip.ts';
 import { needs } from '../support/needs.ts';
-import { sheetBytes, sheetIds, sheets } from './sheets.ts';
+import { sheetBytes, sheetIds, sheets } from '../support/sheets.ts';
 
 const read = (file: string): Buffer => readFileSync(join(SHEETS, file));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { all } from '../support/dom.ts';
 import { readMarkedContent, type MarkedPage, type PaintedWords } from '../support/marked-content.ts';
 import { contentsIn, nodesIn, readTagTree, type TagNode } from '../support/tag-tree.ts';
-import { sheetBytes, sheets } from './sheets.ts';
+import { sheetBytes, sheets } from '../support/sheets.ts';
 
 /** How far from an item's words its number may stand, in points. */
 const NEAR = 60;

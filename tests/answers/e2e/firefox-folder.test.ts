@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITE } from '../../support/built.ts';
+import { firefox } from '../../support/firefox.ts';
+import { needs } from '../../support/needs.ts';
+import { isTicked, item, press, shows, textOf, tick, words } from './answers.ts';
+
+const { alone } = words.storage;
+const id = item('assets', 0);
+
+/** Puppeteer sets a profile that lets the files of a folder share their storage; readers have Firefox as it comes. */
+const STOCK = { 'remote.prefs.recommended': false, 'security.fileuri.strict_origin_policy': true };
+
+describe('Firefox as it comes, from a folder', needs('Firefox', firefox !== undefined), () => {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    cpSync(SITE, folder, { recursive: true });
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox ?? '',
+      extraPrefsFirefox: STOCK,
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const open = async (page: string): Promise<Page> => {
+    const tab = await (browser as Browser).newPage();
+    await tab.goto(pathToFileURL(join(folder, page)).href);
+    return tab;
+  };
+
+  it('says that a page keeps its answers to itself, and never that all is wiped', async () => {
+    const list = await open('assets.html');
+    expect(await textOf(list, '.storage-notice')).toBe(alone);
+    await tick(list, id);
+    await list.reload();
+    expect(await isTicked(list, id)).toBe(true);
+
+    const progress = await open('progress.html');
+    expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('0');
+    expect(await textOf(progress, '.storage-notice')).toBe(alone);
+
+    const settings = await open('settings.html');
+    await press(settings, words.erase.button);
+    expect(await textOf(settings, '.confirm-text')).toBe(words.erase.confirmAlone);
+    await press(settings, words.erase.yesAlone);
+    expect(await textOf(settings, '.transfer-message')).toBe(words.erase.erasedAlone);
+    await list.reload();
+    expect(await isTicked(list, id)).toBe(true);
+    await press(list, words.checklist.clear);
+    await list.reload();
+    expect(await isTicked(list, id)).toBe(false);
+    expect(await shows(list, '.storage-notice')).toBe(true);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../../support/axe.ts';
+import { annotate, answer, item, keep, press, shows, tick, useDevices, words, type Device } from './answers.ts';
+
+const newDevice = useDevices();
+
+describe('axe knows of no fault', () => {
+  /** A checklist with ticks, a mark, a note and open guidance. */
+  async function answered(device: Device) {
+    const tab = await device.open('assets.html');
+    for (let place = 0; place < 7; place += 1) await tick(tab, item('assets', place));
+    await annotate(tab, item('assets', 7), { reason: '該当なし', note: '確かめた' });
+    await answer(tab, item('assets', 8), 'unknown');
+    return tab;
+  }
+
+  it('on a checklist with answers and open guidance', async () => {
+    expect(await violationsOf(await answered(await newDevice()))).toEqual([]);
+  });
+
+  it('on the progress page beside a notice, and on the settings with a text set aside, asking before they wipe', async () => {
+    const device = await newDevice();
+    await answered(device);
+    const tab = await device.open('progress.html');
+    await keep(tab, '{');
+    await press(tab, words.plan.useProposal);
+    expect(await violationsOf(tab)).toEqual([]);
+    const settings = await device.open('settings.html');
+    await press(settings, words.erase.button);
+    expect(await shows(settings, '.kept')).toBe(true);
+    expect(await violationsOf(settings)).toEqual([]);
+  });
+
+  it('on the record', async () => {
+    const device = await newDevice();
+    await answered(device);
+    expect(await violationsOf(await device.open('record.html'))).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../support/built.ts';
+import { content } from '../../support/content.ts';
+import { all, allPages, attribute, textOf, the } from '../../support/dom.ts';
+import { windows } from '../../support/expected.ts';
+import { facts } from '../../support/facts.ts';
+
+const PAGE = 'emergency.html';
+const { incidents, sources } = content.incidents;
+const { emergencyWords: words, firstResponse } = content;
+
+it.each(pages)('%s leads to the page for the moment it happens', (page) => {
+  expect(all(page, 'header a').map((link) => link.getAttribute('href'))).toContain(PAGE);
+});
+
+it.each(['index.html', '404.html'])('%s leads there from its four steps', (page) => {
+  expect(all(page, 'main a').map((link) => link.getAttribute('href'))).toContain(PAGE);
+});
+
+it('begins with the four steps and the number of the police', () => {
+  const first = textOf(the(PAGE, '.alarm-first'));
+  const places = facts.firstSteps.steps.map((step) => first.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(all(PAGE, '.alarm-first a[href="tel:%239110"]')).toHaveLength(1);
+  expect(all(PAGE, '.alarm-first a[href="tel:110"]')).toHaveLength(1);
+});
+
+it('says what the first hour is for, and what makes it worse', () => {
+  const text = textOf(the(PAGE, 'main'));
+  for (const { time, steps } of firstResponse.stages)
+    for (const said of [time, ...steps.flatMap((step) => [step.do, step.note])]) expect(text).toContain(said);
+  for (const item of firstResponse.never.items) expect(text).toContain(item.do);
+});
+
+it('says the rule of the report in words, for readers without script', () => {
+  for (const day of ['3〜5日', '30日', '60日']) expect(textOf(the(PAGE, '.more-deadlines'))).toContain(day);
+  const ppc = facts.windows['ppc']?.url ?? '';
+  expect(all(PAGE, `.more-deadlines a[href="${ppc}"]`)).toHaveLength(1);
+});
+
+describe.each(incidents)('the card of $id', (incident) => {
+  const card = the(PAGE, `#incident-${incident.id}`);
+
+  it('is chosen by its title, and has an address', () => {
+    expect(textOf(the(PAGE, `#choose-${incident.id} > summary .incident-choice`))).toBe(incident.title);
+    expect(textOf(the(card, 'h3'))).toBe(incident.title);
+  });
+
+  it('says what to do, whom to call, what not to do, what comes next and what to report, in this order', () => {
+    const text = textOf(card);
+    const parts = [
+      ...incident.now.map((step) => step.do),
+      ...incident.call.map(({ say }) => say),
+      ...incident.never.map((item) => item.do),
+      ...incident.manager.map((step) => step.do),
+      incident.report.text,
+    ].map((part) => text.indexOf(part));
+    expect(parts).not.toContain(-1);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+  });
+
+  it('says how to reach each window that it names', () => {
+    for (const { to } of incident.call) {
+      const window = windows[to];
+      if (!window) continue;
+      const ways = [window.phone, window.mail].filter((way) => way !== undefined);
+      for (const way of ways) expect(textOf(card), to).toContain(way);
+    }
+  });
+
+  it('names the pages that it rests on', () => {
+    const links = all(card, '.incident-sources a').map((link) => attribute(link, 'href'));
+    for (const { source } of [...incident.now, ...incident.never, ...incident.call, ...incident.manager])
+      expect(links).toContain(sources[source]?.url);
+  });
+});
+
+it('sends to the bank first where money was sent, and to the company’s own contact first in any other case', () => {
+  for (const { id, call } of incidents) expect(call[0]?.to, id).toBe(id === 'money' ? 'bank' : 'own');
+});
+
+it('keeps the old address of the four steps', () => {
+  for (const id of ['contacts-first-steps', 'contacts-windows']) expect(all('contacts.html', `#${id}`)).toHaveLength(1);
+});
+
+describe.each(allPages)('%s', (page) => {
+  it('says under «do not» what not to do, and never not to do it', () => {
+    const forbidding = all(page, ':is(h2, h3, h4)').filter((heading) =>
+      [words.incident.never, firstResponse.never.title].includes(textOf(heading)),
+    );
+    const deeds = forbidding.flatMap((heading) => all(heading.parentElement as Element, 'li > strong').map(textOf));
+    if (forbidding.length > 0) expect(deeds).not.toEqual([]);
+    expect(deeds.filter((deed) => /(ない|ません|ず)。?$/.test(deed))).toEqual([]);
+  });
+
+  it('names the window for private persons after those for companies', () => {
+    const text = textOf(page);
+    const privateOne = text.indexOf('03-5978-7509');
+    const company = text.indexOf('cs-support@ipa.go.jp');
+    if (privateOne >= 0) expect(company).toBeGreaterThanOrEqual(0);
+    if (privateOne >= 0) expect(company).toBeLessThan(privateOne);
+  });
+});

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import sirv from 'sirv';
+import { writeServiceWorker } from '../../../scripts/steps/service-worker.ts';
+import { SITE } from '../../support/built.ts';
+
+/** As deep as a company's intranet might put it. */
+const FOLDER = '/intranet/security/shiori';
+
+/** A server with a copy of the site that can be changed, and that can be unplugged. */
+export interface OfflineHost {
+  /** The site's own address, ending in a slash. */
+  address: string;
+  /** The copy's folder. */
+  folder: string;
+  /** Cuts every connection from now on, or answers again. */
+  unplugged: boolean;
+  /** Answers everything with 404, as while the folder is being replaced. */
+  swapping: boolean;
+  /** What has been asked for, as paths from the root of the site. */
+  asked: string[];
+  /** What was asked for while it was swapping. */
+  refused: string[];
+  /** Adds a comment with a word to files of the copy. */
+  change: (word: string, files: readonly string[]) => void;
+  /** Writes the worker for the copy as it is now. */
+  publish: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const folders: string[] = [];
+
+/** Removes the copies of all hosts, once nothing can be reading them any more. */
+export function removeCopies(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+}
+
+export async function startHost(): Promise<OfflineHost> {
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  folders.push(folder);
+  cpSync(SITE, folder, { recursive: true });
+  const serve = sirv(folder, { dev: true, extensions: [] });
+  const server = createServer((request, response) => {
+    if (host.unplugged) return void request.socket.destroy();
+    if (!request.url?.startsWith(`${FOLDER}/`)) return void response.writeHead(404).end();
+    request.url = request.url.slice(FOLDER.length);
+    if (host.swapping) {
+      host.refused.push(request.url.slice(1));
+      return void response.writeHead(404).end();
+    }
+    host.asked.push(request.url.slice(1));
+    return serve(request, response, () => void response.writeHead(404).end(readFileSync(`${folder}/404.html`)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host: OfflineHost = {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}/`,
+    folder,
+    unplugged: false,
+    swapping: false,
+    asked: [],
+    refused: [],
+    change(word, files) {
+      for (const file of files) {
+        const text = readFileSync(join(folder, file), 'utf8');
+        const comment = file.endsWith('.html') ? `<!--${word}-->` : `/*${word}*/`;
+        writeFileSync(
+          join(folder, file),
+          file.endsWith('.html') ? text.replace('</body>', `${comment}</body>`) : text + comment,
+        );
+      }
+    },
+    publish: async () => void (await writeServiceWorker(resolve('.'), folder)),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+  return host;
+}

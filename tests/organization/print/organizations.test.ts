@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { SITE, TEST_OUT } from '../../support/built.ts';
+import { readPdf, type PdfReading } from '../../support/pdf.ts';
+import { sheetBytes, sheetIds, solid } from '../../support/sheets.ts';
+
+const partner = {
+  name: '東京みどりの丘信用金庫大手町中央支店法人',
+  phone: '0120-000-000（24時間、1番へ）',
+};
+const note = '振込の停止は、夜間と休日も受付です';
+
+/** An ordinary small company, and one all of whose texts are as long as they may be. */
+const COMPANIES = {
+  short: { name: '株式会社みどり', contact: '総務課 髙橋', phone: '内線 12' },
+  longest: {
+    name: '東日本ニューテクノロジーソリューションズホールディングスアンドパートナズ株式会社',
+    contact: '情報システム部 セキュリティ推進室 主任 佐々木 健太郎と𠮷田次',
+    phone: '03-1234-5678（内線1234、夜間 5678）',
+    mail: 'information-security-desk-2@holdings.example.co.jp',
+    place: '本社東館 12階 情報システム部の北側の入口です',
+    hours: '平日 9時から17時30分、夜間と休日は守衛室に連絡します。',
+    bank: { ...partner, note },
+    policeStation: { ...partner, note },
+    maintenance: { ...partner, note },
+    provider: { ...partner, note },
+    insurer: { ...partner, note },
+  },
+};
+
+/** The sheets that hold the company's data, by what stands on them. */
+const holding = await Promise.all(
+  sheetIds.map(async (id) => {
+    const html = await readFile(join(SITE, 'print', `${id}.html`), 'utf8').catch(() => '');
+    return /class="(own-contact|form-fields)/.test(html) ? [id] : [];
+  }),
+).then((ids) => ids.flat());
+
+describe.each(Object.entries(COMPANIES))('with the %s company', (which, company) => {
+  /** It stays, so that `npm run pdf:verify` can be asked about it. */
+  const folder = resolve(TEST_OUT, 'organizations', which);
+  const pdfs = new Map<string, PdfReading>();
+  beforeAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, 'organization.yaml');
+    await writeFile(file, stringify(company));
+    const env = { ...process.env, ORGANIZATION: file, NODE_ENV: 'production' };
+    const child = spawn(process.execPath, ['tests/support/print-organization.ts', folder, ...holding], { env });
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    if (code !== 0) throw new Error(said);
+    for (const id of holding) pdfs.set(id, await readPdf(new Uint8Array(await readFile(join(folder, `${id}.pdf`)))));
+  }, 240_000);
+
+  it.each(holding)('%s has the pages that it has without one', async (id) => {
+    expect(pdfs.get(id)?.pages).toHaveLength((await readPdf(sheetBytes(id))).pages.length);
+  });
+
+  it('every sheet that has its box says whom to tell and how', async () => {
+    for (const id of holding) {
+      const html = await readFile(join(folder, 'site/print', `${id}.html`), 'utf8');
+      if (!html.includes('class="own-contact"')) continue;
+      const text = solid(
+        pdfs
+          .get(id)
+          ?.pages.map((page) => page.text)
+          .join('') ?? '',
+      );
+      expect(text, id).toContain(solid(company.contact));
+      expect(text, id).toContain(solid(company.phone));
+    }
+  });
+
+  it('every page of the site but those that show it whole has its strip', async () => {
+    const page = async (name: string) => readFile(join(folder, 'site', name), 'utf8');
+    for (const name of ['attacks.html', 'sheets.html', 'search.html', '404.html'])
+      expect(await page(name), name).toMatch(/class="own-strip"/);
+    for (const name of ['index.html', 'contacts.html']) {
+      const html = await page(name);
+      expect(html.indexOf('class="own-contact"'), name).toBeGreaterThan(0);
+      expect(html.indexOf('class="own-contact"'), name).toBeLessThan(html.indexOf('class="first-steps"'));
+    }
+  });
+});

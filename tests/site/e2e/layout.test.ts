@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../support/built.ts';
+import { useSite } from '../../support/site.ts';
+
+const site = useSite();
+/** The smallest phone, a usual one, a tablet and a desk. */
+const WIDTHS = [320, 360, 768, 1280];
+/** WCAG 2.2, 2.5.8, which leaves out links within a sentence. */
+const SMALLEST_TARGET = 24;
+const TARGETS = 'nav a, body > header a, a.button, button, input, summary';
+
+/** How far the page reaches beyond the right edge, and what does. */
+const overflow = (tab: Page) =>
+  tab.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 0.5,
+    );
+    return wide
+      .map((element) => `${innerWidth} px: <${element.localName} class="${element.getAttribute('class')}">`)
+      .concat('the page');
+  });
+
+const smallTargets = (tab: Page) =>
+  tab.$$eval(
+    TARGETS,
+    (elements, smallest) =>
+      elements.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isSmall = element.checkVisibility() && !element.matches('.skip') && Math.min(width, height) < smallest;
+        return isSmall ? [`${innerWidth} px: ${element.outerHTML.slice(0, 90)} ${width} × ${height}`] : [];
+      }),
+    SMALLEST_TARGET,
+  );
+
+describe.each(pages)('%s', (page) => {
+  it('fits the width of every screen, with nothing to tap that is too small for a finger, and with text twice as large', async () => {
+    const tab = await site.open(page);
+    for (const width of WIDTHS) {
+      await tab.setViewport({ width, height: 900 });
+      expect(await overflow(tab)).toEqual([]);
+      expect(await smallTargets(tab)).toEqual([]);
+    }
+    await tab.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    for (const width of WIDTHS) {
+      await tab.setViewport({ width, height: 900 });
+      expect(await overflow(tab), 'text twice as large').toEqual([]);
+    }
+  });
+});

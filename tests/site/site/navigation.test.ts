@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../support/built.ts';
+import { all, attribute, textOf, the } from '../../support/dom.ts';
+import { chapters, topics } from '../../support/expected.ts';
+import { facts, pageOf } from '../../support/facts.ts';
+
+const addresses = chapters.map(({ id }) => pageOf(id));
+const [first = '', last = ''] = [addresses[0], addresses.at(-1)];
+
+/** The pages met by following a link from page to page. */
+function follow(start: string, rel: 'next' | 'prev'): string[] {
+  const met: string[] = [];
+  for (let page: string | undefined = start; page !== undefined && !met.includes(page);) {
+    met.push(page);
+    page = all(page, `main a[rel=${rel}]`)[0]?.getAttribute('href') ?? undefined;
+  }
+  return met;
+}
+
+it('leads from the first chapter to the last, those of the leaflet in its order', () => {
+  expect(follow(first, 'next')).toEqual(addresses);
+  const places = facts.chapters.map(({ id }) => addresses.indexOf(pageOf(id)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+it('leads back the same way', () => {
+  expect(follow(last, 'prev')).toEqual(addresses.toReversed());
+});
+
+describe.each(pages.filter((page) => !['index.html', '404.html'].includes(page)))('%s', (page) => {
+  it('says where it stands: from the home page down to its own title', () => {
+    // Its first screen belongs to what to do.
+    if (page === 'emergency.html') return;
+    const [home, ...steps] = all(page, 'nav.breadcrumbs li');
+    expect(home?.querySelector('a')?.getAttribute('href')).toBe('index.html');
+    expect(steps.at(-1)?.getAttribute('aria-current')).toBe('page');
+    expect(textOf(steps.at(-1) as Element)).toBe(textOf(the(page, 'h1')));
+  });
+
+  it('stands, under its own title, among the links at the end of every page', () => {
+    for (const other of pages) {
+      const [link] = all(other, 'footer nav a').filter((entry) => entry.getAttribute('href') === page);
+      expect(link?.getAttribute('aria-current') ?? null, other).toBe(other === page ? 'page' : null);
+      expect(textOf(the(page, 'h1'))).toContain(textOf(link as Element));
+    }
+  });
+});
+
+it.each(['introduction', ...topics.map(({ id }) => id), 'contacts'].map(pageOf))(
+  '%s lists the headings of its second level as its contents',
+  (page) => {
+    const headings = all(page, 'main h2').map((heading) => [`#${heading.id}`, textOf(heading)]);
+    const contents = all(page, 'nav.contents a').map((link) => [attribute(link, 'href'), textOf(link)]);
+    expect(contents).toEqual(headings.length > 1 ? headings : []);
+  },
+);
+
+it.each(chapters.filter(({ kind }) => kind === 'overview'))(
+  'the overview $id leads to its topics in order, and they back to it',
+  ({ id, part }) => {
+    const below = topics.filter((topic) => topic.part === part).map((topic) => topic.id);
+    const ofLeaflet = facts.chapters.find((chapter) => chapter.id === id)?.topics ?? [];
+    expect(below).toEqual(expect.arrayContaining(ofLeaflet));
+    expect(all(pageOf(id), 'main h2 a').map((link) => link.getAttribute('href'))).toEqual(below.map(pageOf));
+    for (const topic of below) {
+      expect(all(pageOf(topic), 'nav.breadcrumbs a').map((link) => link.getAttribute('href'))).toEqual([
+        'index.html',
+        pageOf(id),
+      ]);
+    }
+  },
+);
+
+it('shows a reader of the home page first what to do first, then the chapters, then the sheets', () => {
+  const text = textOf(the('index.html', 'main'));
+  const places = [
+    ...facts.firstSteps.steps.slice(0, 1),
+    ...facts.chapters.flatMap(({ topics: below, title }) => (below && title ? [title] : [])),
+    'PDF',
+  ];
+  const order = places.map((place) => text.indexOf(place));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+it('leads from the home page to every topic', () => {
+  const links = all('index.html', 'main a').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(topics.map(({ id }) => pageOf(id))));
+});

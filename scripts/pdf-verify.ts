@@ -10,7 +10,7 @@ const USAGE = `npm run pdf:verify -- [FILE… | FOLDER…] [--if-possible]
 Asks veraPDF about PDFs by its rules for PDF/UA-1, and prints those that do not hold. Without a name: dist-print/.
 It takes Java and Maven, which fetches veraPDF once into .cache/.
 
-FOLDER         all PDFs in it but booklets: those are for folding, and call themselves no PDF/UA
+FOLDER         all PDFs in it but booklets, which are for folding and do not call themselves PDF/UA
 --if-possible  where Java or Maven do not answer, says so in a line and ends with 0
 --help         shows this
 

@@ -10,19 +10,20 @@ export interface SheetMetadata {
 }
 
 /**
- * The metadata of a PDF as XMP (ISO 16684-1). `pdfuaid:part` tells programs that the file is made to be read by the rules
- * of ISO 14289-1 (docs/decisions/0006-pdfua-identifier.md).
+ * The metadata of a PDF as XMP (ISO 16684-1). A tagged one has `pdfuaid:part`, which tells programs that the file is made to be
+ * read by the rules of ISO 14289-1 (docs/decisions/0006-pdfua-identifier.md).
  * @returns a packet in which every value is the one in the PDF's own dictionary.
  */
-export function xmpPacket({ title, author, subject, lang, edition }: SheetMetadata): string {
+export function xmpPacket(metadata: SheetMetadata, { isTagged }: { isTagged: boolean }): string {
+  const { title, author, subject, lang, edition } = metadata;
   const date = `${edition}T00:00:00Z`;
+  const mark = isTagged ? '<pdfuaid:part>1</pdfuaid:part>\n' : '';
   const description = subject === undefined ? '' : `<dc:description>${alternatives(subject)}</dc:description>\n`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
-<dc:format>application/pdf</dc:format>
+${mark}<dc:format>application/pdf</dc:format>
 <dc:title>${alternatives(title)}</dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escape(author)}</rdf:li></rdf:Seq></dc:creator>
 ${description}<dc:language><rdf:Bag><rdf:li>${escape(lang)}</rdf:li></rdf:Bag></dc:language>

@@ -1,23 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { imposeBooklet } from '../../scripts/print/booklet/index.ts';
 import { readHalves, type Halves } from '../support/halves.ts';
 import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { readPlaces, type Place, type Places } from '../support/places.ts';
-import { readAloud } from '../support/reading.ts';
-import { MM, sheetBytes, solid } from '../support/sheets.ts';
+import { sheetBytes, sheets, solid } from '../support/sheets.ts';
 
-const WIDTH = 210 * MM;
+const booklets = sheets.flatMap(({ id, of }) => (of === undefined ? [] : [{ id, of }]));
 
-describe('the leaflet as a booklet', () => {
+describe.each(booklets)('$id, which is folded of $of', ({ id, of }) => {
   let leaflet: PdfReading;
-  let booklet: Uint8Array;
   let sides: Halves[];
   let places: (number | undefined)[];
   beforeAll(async () => {
-    leaflet = await readPdf(sheetBytes('leaflet'));
-    const request = { title: 'x', author: 'x', lang: 'ja', edition: '2026-11-01', paper: 'A3' } as const;
-    booklet = (await imposeBooklet(sheetBytes('leaflet'), request)).bytes;
-    sides = await readHalves(booklet);
+    [leaflet, sides] = await Promise.all([readPdf(sheetBytes(of)), readHalves(sheetBytes(id))]);
     places = readPlacesInOrder();
   });
 
@@ -49,32 +42,7 @@ describe('the leaflet as a booklet', () => {
     expect(titles.length).toBeGreaterThan(0);
   });
 
-  it('is read as the leaflet is', async () => {
-    expect(await readAloud(booklet)).toEqual(await readAloud(sheetBytes('leaflet')));
-  });
-
-  it('leads from and to the right halves', async () => {
-    const [before, after]: Places[] = await Promise.all([readPlaces(sheetBytes('leaflet')), readPlaces(booklet)]);
-    const moved = ({ page, x, y }: Place) => {
-      const index = places.indexOf(page);
-      const sheet = Math.floor(Math.min(index, places.length - 1 - index) / 2);
-      const isFront = index % 2 === 0 ? index < places.length / 2 : index >= places.length / 2;
-      return {
-        page: 2 * sheet + (isFront ? 1 : 2),
-        x: expect.closeTo(x + (index % 2 === 0 ? WIDTH : 0), 1),
-        y: expect.closeTo(y, 1),
-      };
-    };
-    const expected = before?.links.map(({ to, from, until }) => ({ to, from: moved(from), until: moved(until) })) ?? [];
-    expect(after?.links).toHaveLength(expected.length);
-    for (const link of expected) expect(after?.links).toContainEqual(link);
-    expect([...(after?.destinations ?? [])]).toEqual(
-      [...(before?.destinations ?? [])].map(([name, at]) => [name, moved(at)]),
-    );
-    expect(after?.outline).toEqual(before?.outline.map(({ title, place }) => ({ title, place: moved(place) })));
-  });
-
   it('weighs about what the leaflet weighs', () => {
-    expect(booklet.length / sheetBytes('leaflet').length).toBeLessThan(1.1);
+    expect(sheetBytes(id).length / sheetBytes(of).length).toBeLessThan(1.1);
   });
 });

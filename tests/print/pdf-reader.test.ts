@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marksAround } from '../../scripts/pdf/read/marks.ts';
 import { openPdf, type Pdf } from '../../scripts/pdf/read/open.ts';
 import { wordsOf } from '../../scripts/pdf/read/words.ts';
-import { sheetBytes, sheetIds, solid } from '../support/sheets.ts';
+import { sheetBytes, taggedSheets, solid } from '../support/sheets.ts';
 
 /** Something said of each content number of each page: `PAGE NUMBER`. */
 type ByNumber = Record<string, string>;
 
-describe.each(sheetIds)('what the rules read of the sheet %s', (id) => {
+describe.each(taggedSheets)('what the rules read of the sheet $id', ({ id }) => {
   let pdf: Pdf;
   let task: PDFDocumentLoadingTask;
   let other: PDFDocumentProxy;

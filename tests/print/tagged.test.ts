@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { all } from '../support/dom.ts';
 import { readMarkedContent, type MarkedPage, type PaintedWords } from '../support/marked-content.ts';
 import { contentsIn, nodesIn, readTagTree, type TagNode } from '../support/tag-tree.ts';
-import { sheetBytes, sheets } from '../support/sheets.ts';
+import { sheetBytes, taggedSheets } from '../support/sheets.ts';
 
 /** How far from an item's words its number may stand, in points. */
 const NEAR = 60;
@@ -17,7 +17,7 @@ const KINDS = [
   ['a[href^="tel:"], a[href^="mailto:"]', /^Link$/],
 ] as const;
 
-describe.each(sheets)('the tags of $id', ({ id, of }) => {
+describe.each(taggedSheets)('the tags of $id', ({ id }) => {
   let pages: MarkedPage[];
   let tree: TagNode;
   let nodes: TagNode[];
@@ -29,9 +29,7 @@ describe.each(sheets)('the tags of $id', ({ id, of }) => {
   const ofType = (pattern: RegExp) => nodes.filter(({ type }) => pattern.test(type));
 
   it.each(KINDS)('has at least as many as the page has of %s', (selector, type) => {
-    const onPage = all(`print/${of ?? id}.html`, selector).filter(
-      (part) => !part.closest('[aria-hidden=true], [inert]'),
-    );
+    const onPage = all(`print/${id}.html`, selector).filter((part) => !part.closest('[aria-hidden=true], [inert]'));
     expect(ofType(type).length).toBeGreaterThanOrEqual(onPage.length);
   });
 

@@ -26,6 +26,9 @@ export const sheets: readonly SheetEntry[] = content.sheets;
 /** Their ids. */
 export const sheetIds = sheets.map(({ id }) => id);
 
+/** Those that can be read aloud: all but booklets, which are made for folding. */
+export const taggedSheets = sheets.filter(({ of }) => of === undefined);
+
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 

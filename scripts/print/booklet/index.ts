@@ -1,35 +1,23 @@
-import {
-  Duplex,
-  PDFDocument,
-  PDFName,
-  PDFNumber,
-  PDFPage,
-  PDFPageLeaf,
-  PrintScaling,
-  type PDFObject,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { Duplex, PDFDocument, PDFName, PrintScaling, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { ROOM } from '../bleed.ts';
-import { boxesAround, boxOf, grow } from '../boxes.ts';
+import { boxesAround, boxOf, grow, type Rect } from '../boxes.ts';
 import { describe } from '../describe.ts';
 import { writeDocument } from '../file/write.ts';
 import type { FinishRequest } from '../finish.ts';
 import { foldMarks } from '../marks.ts';
 import { marksForm, overlay } from '../overlay.ts';
 import { startOfLastPart } from './back.ts';
-import { moveDestinations } from './destinations.ts';
 import { placesOf, sidesOf } from './order.ts';
-import { readParentTree, writeParentTree } from './parent-tree.ts';
-import type { Placement } from './placement.ts';
-import { layOutSide, type PlacedPage } from './side.ts';
-import { spreadOf, type Spread } from './spread.ts';
-import { moveStructure } from './structure.ts';
+import { spreadOf, type Half } from './spread.ts';
+
+/** A page is placed by the side's content, not by its own matrix. */
+const UNMOVED = [1, 0, 0, 1, 0, 0] as const;
 
 /**
  * Imposes a finished sheet for saddle stitch: two pages beside each other on each side, so that the pile of paper, folded
  * in the middle, is a booklet that opens to the left. Blank pages come before the last part that begins a page, so that
- * the booklet ends on its back cover and no text is torn apart. Tags keep the order of the pages; links, outline and
- * destinations lead to the right halves; the file asks printers for its own size and paper turned over the short edge.
+ * the booklet ends on its back cover and no text is torn apart. It is made for folding: it paints what the pages paint, and
+ * has neither their tags nor their links. The file asks printers for its own size and paper turned over the short edge.
  * @param bytes a PDF as `finishPdf` made it, with bleed where the request says so: its marks stay, but for those at the
  * fold, which is marked as such.
  * @param request of the booklet; its paper is twice that of the pages.
@@ -41,50 +29,52 @@ export async function imposeBooklet(
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { paper, bleed = false } = request;
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = document.getPages();
+  const source = await PDFDocument.load(bytes, { updateMetadata: false });
+  const pages = source.getPages();
   const spread = spreadOf(pages, paper, bleed);
-  const sides = sidesOf(placesOf(pages.length, startOfLastPart(document))).map(({ left, right }) =>
-    // In the order in which they are read.
-    [
+  const sides = sidesOf(placesOf(pages.length, startOfLastPart(source)));
+  const booklet = await PDFDocument.create({ updateMetadata: false });
+  const forms = await embedded(booklet, pages);
+  const marks = bleed ? marksForm(booklet, grow(spread.trim, ROOM), foldMarks(spread.trim)) : undefined;
+  for (const { left, right } of sides) {
+    const side = booklet.addPage();
+    for (const [name, box] of boxesAround(spread.trim, bleed)) side.node.set(PDFName.of(name), boxOf(booklet, box));
+    const placed = [
       { number: left, half: spread.left },
       { number: right, half: spread.right },
-    ]
-      .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
-      .flatMap(({ number, half }): PlacedPage[] => {
-        const page = number === undefined ? undefined : pages[number - 1];
-        return page ? [{ page, half }] : [];
-      }),
-  );
-  replacePages(document, sides, spread, bleed);
-  describe(document, request);
-  const preferences = document.catalog.getOrCreateViewerPreferences();
+    ].flatMap(({ number = 0, half }) => {
+      const [page, form] = [pages[number - 1], forms[number - 1]];
+      return page && form ? [placing(side, `Page${number}`, form, page.getTrimBox(), half)] : [];
+    });
+    side.node.set(PDFName.of('Contents'), booklet.context.register(booklet.context.stream(placed.join(''))));
+    if (marks) overlay(booklet, side, 'FoldMarks', marks);
+  }
+  describe(booklet, request, { isTagged: false });
+  const preferences = booklet.catalog.getOrCreateViewerPreferences();
   preferences.setDuplex(Duplex.DuplexFlipShortEdge);
   preferences.setPrintScaling(PrintScaling.None);
-  return { bytes: await writeDocument(document), pages: sides.length };
+  return { bytes: await writeDocument(booklet), pages: sides.length };
 }
 
-function replacePages(document: PDFDocument, sides: readonly PlacedPage[][], spread: Spread, bleed: boolean): void {
-  const { context, catalog } = document;
-  const parents = readParentTree(document);
-  const placements = new Map<PDFRef, Placement>();
-  const boxes = boxesAround(spread.trim, bleed).map(([name, box]) => [name, boxOf(document, box)] as const);
-  const marks = bleed ? marksForm(document, grow(spread.trim, ROOM), foldMarks(spread.trim)) : undefined;
-  const tree = catalog.get(PDFName.of('Pages')) as PDFRef;
-  const refs = sides.map((pages) => {
-    const ref = context.nextRef();
-    const laidOut = layOutSide(document, ref, pages, parents);
-    for (const [page, placement] of laidOut.placements) placements.set(page, placement);
-    const entries = { Type: PDFName.of('Page'), Parent: tree, ...Object.fromEntries(boxes), ...laidOut.entries };
-    const names = Object.entries(entries).map(([key, value]): [PDFName, PDFObject] => [PDFName.of(key), value]);
-    const leaf = PDFPageLeaf.fromMapWithContext(new Map(names), context);
-    context.assign(ref, leaf);
-    if (marks) overlay(document, PDFPage.of(leaf, ref, document), 'FoldMarks', marks);
-    return ref;
-  });
-  catalog.Pages().set(PDFName.of('Kids'), context.obj(refs));
-  catalog.Pages().set(PDFName.of('Count'), PDFNumber.of(refs.length));
-  writeParentTree(document, parents);
-  moveStructure(document, placements);
-  moveDestinations(document, placements);
+/** Every page as a form, as it is painted, up to its MediaBox. */
+async function embedded(booklet: PDFDocument, pages: readonly PDFPage[]): Promise<PDFEmbeddedPage[]> {
+  // Links lead to other pages, which would be taken over with them.
+  for (const page of pages) page.node.delete(PDFName.of('Annots'));
+  return booklet.embedPages(
+    [...pages],
+    [],
+    pages.map(() => [...UNMOVED]),
+  );
+}
+
+/** @returns what paints the page there; the side has it by this name. */
+function placing(side: PDFPage, name: string, form: PDFEmbeddedPage, from: Rect, { trim, clip }: Half): string {
+  side.node.setXObject(PDFName.of(name), form.ref);
+  const area = clip.map(({ x, y, width, height }) => `${numbers(x, y, width, height)} re`).join(' ');
+  return `q ${area} W n 1 0 0 1 ${numbers(trim.x - from.x, trim.y - from.y)} cm /${name} Do Q\n`;
+}
+
+/** To the hundred-thousandth of a point, as Chromium writes them. */
+function numbers(...values: number[]): string {
+  return values.map((value) => String(Math.round(value * 1e5) / 1e5)).join(' ');
 }

@@ -8,17 +8,15 @@ import { printSheets } from '../../../scripts/print/index.ts';
 import { cut, differences } from '../../support/cut.ts';
 import { readHalves } from '../../support/halves.ts';
 import { readPdf } from '../../support/pdf.ts';
-import { readPlaces } from '../../support/places.ts';
 import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
 import { drawPage } from '../../support/qr.ts';
-import { readAloud } from '../../support/reading.ts';
 
 const PAINT = `<div style="height:30mm;background:linear-gradient(90deg,#004c59,#ffd43d)"></div>
 <div style="height:20mm;background:repeating-linear-gradient(45deg,#900 0 3mm,#fff 3mm 6mm);opacity:.6"></div>
 <svg viewBox="0 0 160 80" role="img" aria-label="絵" style="width:160px"><defs><pattern id="p" width="16" height="16"
 patternUnits="userSpaceOnUse"><rect width="8" height="8"/></pattern></defs><rect width="160" height="80" fill="url(#p)"/></svg>`;
 
-/** A sheet of so many pages, each with its number, a heading, a link out, links to the first and last page, colours. */
+/** A sheet of so many pages, each with its number, a heading, a link out and one to the last page, colours. */
 function pagesOf(count: number, last = count): string {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const page = (number: number) =>
@@ -29,7 +27,6 @@ function pagesOf(count: number, last = count): string {
 
 const COUNTS = [4, 5, 8, 33] as const;
 const REQUEST: FinishRequest = { title: '製本用', author: '例', lang: 'ja', edition: '2026-11-01', paper: 'A3' };
-const A4_WIDTH = 595.276;
 
 describe('a booklet', () => {
   let place: PrintSite;
@@ -82,13 +79,6 @@ describe('a booklet', () => {
       }
     });
 
-    it('is read in the order of its pages, with the same tags', async () => {
-      const [before, after] = [await readAloud(pages), await readAloud(booklet)];
-      expect(after).toEqual(before);
-      const numbers = after.flatMap(({ text }) => [...text.matchAll(/［(\d+)］/g)].map(([, number]) => Number(number)));
-      expect(numbers).toEqual(Array.from({ length: count }, (_, index) => index + 1));
-    });
-
     it('shows each page as it was', async () => {
       const sides = await numbersOn(booklet);
       for (const page of [1, 2, count]) {
@@ -103,24 +93,6 @@ describe('a booklet', () => {
         const [was, is] = [await drawPage(whole, page, 96), await drawPage(half, side + 1, 96)];
         expect(differences(was, is, 1), `page ${page}`).toBe(0);
       }
-    });
-
-    it('leads from the right halves to the right halves', async () => {
-      const [before, after] = [await readPlaces(pages), await readPlaces(booklet)];
-      const sides = await numbersOn(booklet);
-      /** Where a place of the pages is in the booklet. */
-      const moved = ({ page, x, y }: { page: number; x: number; y: number }) => {
-        const side = sides.findIndex((halves) => halves.flat().includes(page));
-        const isRight = sides[side]?.[1]?.includes(page) === true;
-        return { page: side + 1, x: expect.closeTo(x + (isRight ? A4_WIDTH : 0), 1), y: expect.closeTo(y, 1) };
-      };
-      const inOrder = (links: typeof after.links) =>
-        links.toSorted((a, b) => a.from.page - b.from.page || a.from.x - b.from.x || a.from.y - b.from.y);
-      const expected = before.links.map(({ to, from, until }) => ({ to, from: moved(from), until: moved(until) }));
-      for (const link of inOrder(after.links)) expect(expected).toContainEqual(link);
-      expect(after.links).toHaveLength(before.links.length);
-      expect([...after.destinations]).toEqual([...before.destinations].map(([name, at]) => [name, moved(at)]));
-      expect(after.outline).toEqual(before.outline.map(({ title, place: at }) => ({ title, place: moved(at) })));
     });
   });
 
@@ -137,13 +109,14 @@ describe('a booklet', () => {
     ]);
   });
 
-  it('says of itself what it is, and nothing of the sheet it was made from', async () => {
+  it('says of itself what it is, and does not call itself accessible, which it is not', async () => {
     const pdf = await readPdf((await imposeBooklet(await bytesOf('s5'), REQUEST)).bytes);
-    expect(pdf).toMatchObject({ lang: 'ja', isTagged: true, showsTitle: true });
+    expect(pdf).toMatchObject({ lang: 'ja', isTagged: false, showsTitle: true });
     expect(pdf.info).toMatchObject({ Title: '製本用', Author: '例', CreationDate: 'D:20261101000000Z' });
     expect(pdf.info).not.toHaveProperty('Subject');
     expect(pdf.xmp).toContain('製本用');
     expect(pdf.xmp).not.toContain('元');
+    expect(pdf.xmp).not.toContain('pdfuaid:part');
   });
 
   it('asks the printer for its size and for both sides, turned over the short edge', async () => {

@@ -7,10 +7,11 @@ import jitProps from 'postcss-jit-props';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { builtSearch } from './scripts/steps/search/built-search.ts';
-import { contentCheck } from './src/content/integration.ts';
+import { contentOfPages } from './src/content/integration.ts';
 import { counts } from './src/content/mdx/counts.ts';
 import { headingIds } from './src/content/mdx/heading-ids.ts';
 import { refuseCode } from './src/content/mdx/refuse-code.ts';
+import { readingOf } from './src/content/reading-of.ts';
 import { relocate } from './scripts/steps/html/relocate/integration.ts';
 import { classicScripts } from './scripts/steps/classic-scripts.ts';
 import { securityPolicy } from './scripts/steps/html/security-policy.ts';
@@ -21,6 +22,7 @@ import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
 const DESIGN_TOKENS = /** @type {Parameters<typeof jitProps>[0]} */ (
   /** @type {unknown} */ ({ files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] })
 );
+const reading = readingOf(process.cwd());
 const siteUrl = siteUrlFrom(process.env['SITE_URL']);
 
 export default defineConfig({
@@ -33,11 +35,11 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [refuseCode, remarkGfm, remarkCjkFriendly, headingIds, counts],
+      remarkPlugins: [refuseCode, remarkGfm, remarkCjkFriendly, headingIds, [counts, reading]],
     }),
   },
   integrations: [
-    contentCheck(),
+    contentOfPages(reading),
     mdx(),
     classicScripts(),
     builtSearch(),

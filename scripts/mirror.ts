@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { loadContent } from '../src/content/load-content.ts';
-import { today } from '../src/content/today.ts';
 import { readableSize } from './lib/readable-size.ts';
 import { makeCopy, type Copy } from './mirror/copy.ts';
 import { readEdition } from './steps/edition.ts';
@@ -27,7 +26,7 @@ try {
 }
 
 async function copy(): Promise<Copy> {
-  const content = await loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' });
+  const content = await loadContent({ root });
   const { name } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { name: string };
   return makeCopy({ root, site, content, name });
 }

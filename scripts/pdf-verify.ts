@@ -56,11 +56,8 @@ async function filesOf(names: readonly string[]): Promise<string[]> {
 }
 
 async function bookletFiles(): Promise<string[]> {
-  const [{ loadContent }, { today }] = await Promise.all([
-    import('../src/content/load-content.ts'),
-    import('../src/content/today.ts'),
-  ]);
-  const { sheets } = await loadContent({ root: process.cwd(), language: 'ja', today: today() });
+  const { loadContent } = await import('../src/content/load-content.ts');
+  const { sheets } = await loadContent({ root: process.cwd() });
   return sheets.flatMap(({ id, layout }) => (layout === 'booklet' ? [`${id}.pdf`] : []));
 }
 

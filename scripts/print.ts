@@ -31,11 +31,8 @@ async function run(options: Options): Promise<void> {
   const browser = options.list ? undefined : browserForPrint(signal);
   try {
     // Loading takes a moment: who has mistyped an option is told before.
-    const [{ loadContent }, { today }] = await Promise.all([
-      import('../src/content/load-content.ts'),
-      import('../src/content/today.ts'),
-    ]);
-    const content = await loadContent({ root, language: 'ja', today: today(), figures: 'src/figures' });
+    const { loadContent } = await import('../src/content/load-content.ts');
+    const content = await loadContent({ root });
     if (options.list) {
       const { sheetList } = await import('./print-command/list.ts');
       return screen.write(`${sheetList(content.sheets)}\n`);

@@ -1,4 +1,5 @@
 import type { Content } from '../../src/content/reading/content.ts';
+import { pathOf } from '../../src/content/reading/sources.ts';
 import { fill, readableDate } from '../../src/rules/format.ts';
 import type { ZipEntry } from '../lib/zip.ts';
 import type { Edition } from '../steps/edition.ts';
@@ -17,15 +18,15 @@ const FILE =
  * @throws where the text names a file that the copy does not have.
  */
 export function readMe(
-  { mirrorWords, site }: Content,
+  { mirrorWords, site, language }: Content,
   { edition, checksum, factsChecked }: Edition,
   folder: string,
   files: readonly string[],
 ): ZipEntry {
   const values = {
     name: site.name,
-    date: readableDate(edition, 'ja'),
-    checked: readableDate(factsChecked, 'ja'),
+    date: readableDate(edition, language),
+    checked: readableDate(factsChecked, language),
     checksum,
     folder,
   };
@@ -40,7 +41,7 @@ export function readMe(
   for (const line of lines)
     for (const [file] of line.matchAll(FILE))
       if (!files.includes(file))
-        throw new Error(`content/ja/mirror.yaml names ${file}, which the copy does not have: "${line}"`);
+        throw new Error(`${pathOf('mirrorWords', language)} names ${file}, which the copy does not have: "${line}"`);
   const text = lines
     .map((line) => `${line}\r\n`)
     .join('')

@@ -2,7 +2,7 @@ import type { Content } from '../../src/content/reading/content.ts';
 import type { SheetToPrint } from '../print/index.ts';
 
 /** The sheets of content/, as they are printed, in its order. */
-export function sheetPlan({ sheets, site }: Content): SheetToPrint[] {
+export function sheetPlan({ sheets, site, language }: Content): SheetToPrint[] {
   return sheets.map((sheet) => ({
     id: sheet.id,
     title: sheet.title,
@@ -12,7 +12,7 @@ export function sheetPlan({ sheets, site }: Content): SheetToPrint[] {
     paper: sheet.paper,
     pages: sheet.pages,
     of: sheet.layout === 'booklet' ? sheet.of : undefined,
-    lang: 'ja',
+    lang: language,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../../src/content/reading/content.ts';
-import { fill, readableDate } from '../../src/rules/format.ts';
+import { viewsOf } from '../../src/content/reading/views.ts';
+import { fill } from '../../src/rules/format.ts';
 import type { PrintedSheet } from '../print/index.ts';
 import type { ZipEntry } from '../lib/zip.ts';
 
@@ -8,18 +9,17 @@ const BOM = '\uFEFF';
 
 /** The text beside the PDFs in their archive: how to print, and what each is for. */
 export function readMe(content: Content, sheets: readonly PrintedSheet[], bleed: boolean): ZipEntry {
-  const { archive, page, print } = content.interfaceWords;
-  const { site, work } = content;
-  const edition = fill(print.edition, { date: readableDate(work.edition, 'ja') });
+  const { archive, page } = content.interfaceWords;
+  const { editionOnPaper, unofficialSentence } = viewsOf(content);
+  const { licence } = content.work;
   const list = sheets.flatMap(({ id, title, paper, pages }) => {
     const sheet = content.sheets.find((entry) => entry.id === id);
     const about = sheet ? [sheet.purpose, fill(archive.advice, { advice: sheet.advice })] : [];
     return [fill(archive.sheet, { file: `${id}.pdf`, title, paper, pages }), ...about.map((line) => `　${line}`), ''];
   });
-  const { title, authorThen, authorToday, licence } = work;
   const lines = [
-    fill(archive.title, { name: site.name }),
-    edition,
+    fill(archive.title, { name: content.site.name }),
+    editionOnPaper(),
     '',
     archive.howTo,
     ...[archive.unpack, archive.scale, archive.paper, ...(bleed ? [archive.bleed] : [])].map((line) => `・${line}`),
@@ -27,7 +27,7 @@ export function readMe(content: Content, sheets: readonly PrintedSheet[], bleed:
     archive.list,
     '',
     ...list,
-    fill(site.unofficial, { title, authorThen, authorToday }),
+    unofficialSentence(),
     fill(page.licence, { name: licence.name }),
     licence.url,
   ];

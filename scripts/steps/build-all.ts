@@ -5,8 +5,7 @@ import type { Content } from '../../src/content/reading/content.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { checkReferences } from './html/relocate/check.ts';
 import { filesIn } from '../lib/files.ts';
-import { oldest } from '../../src/rules/freshness.ts';
-import { today } from '../../src/content/today.ts';
+import { viewsOf } from '../../src/content/reading/views.ts';
 import { readableSize } from '../lib/readable-size.ts';
 import { glyphFinder } from '../print/letters.ts';
 import { makeSet } from '../print-set/index.ts';
@@ -51,7 +50,7 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       'content',
       async () => {
         const hasGlyph = await glyphFinder();
-        return loadContent({ root, language: 'ja', today: today(), figures: 'src/figures', hasGlyph });
+        return loadContent({ root, hasGlyph });
       },
       describeContent,
     );
@@ -82,7 +81,7 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     );
     await steps.run(
       'stamp',
-      () => stamp(site, { edition: content.work.edition, factsChecked: factsChecked(content) }),
+      () => stamp(site, { edition: content.work.edition, factsChecked: viewsOf(content).factsChecked() }),
       ({ edition, checksum, factsChecked }) => `${edition} ${checksum}, facts of ${factsChecked} or later`,
     );
     await steps.run(
@@ -130,11 +129,6 @@ async function refuseFaults(site: string): Promise<number> {
   const faults = await checkReferences(site);
   if (faults.length > 0) throw new Error(`${faults.length} references do not hold:\n${faults.join('\n')}`);
   return (await filesIn(site)).length;
-}
-
-/** The day of the oldest fact that can age. */
-function factsChecked({ contacts, references }: Content): string {
-  return oldest([...contacts, ...references].map(({ checked }) => checked));
 }
 
 function describeContent({ chapters, contacts, references }: Content): string {

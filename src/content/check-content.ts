@@ -1,18 +1,23 @@
+import { LANGUAGE } from './language.ts';
 import { contentOf, type Content } from './reading/content.ts';
 import { errorChecks, warningChecks } from './checks/index.ts';
 import type { Circumstances } from './checks/check.ts';
 import { drawingsIn } from './reading/drawings.ts';
 import { inOrder, type Problem } from './reading/problem.ts';
 import { readContent } from './reading/read-content.ts';
+import { today as currentDay } from './today.ts';
+
+/** Where the drawings of the figures stand, from the root of the project. */
+export const FIGURES = 'src/figures';
 
 export interface CheckOptions {
   /** The root of the project, with content/ in it. */
   readonly root: string;
-  /** The folder of content/ that is checked. */
-  readonly language: string;
-  /** YYYY-MM-DD; today.ts knows it. */
-  readonly today: string;
-  /** The folder of the drawings, from the root: src/figures. Without it they are not looked at. */
+  /** The folder of content/ that is read; that of this edition unless given. */
+  readonly language?: string;
+  /** YYYY-MM-DD; today unless given. */
+  readonly today?: string;
+  /** The folder of the drawings, from the root. Without it they are not looked at. */
   readonly figures?: string | undefined;
   /** Whether the fonts of the sheets hold a letter. Without it that is not looked at. */
   readonly hasGlyph?: ((letter: string) => boolean) | undefined;
@@ -28,13 +33,19 @@ export interface CheckResult {
 }
 
 /** Reads content/ and finds everything in it that is wrong, all at once. */
-export async function checkContent({ root, language, today, figures, hasGlyph }: CheckOptions): Promise<CheckResult> {
+export async function checkContent({
+  root,
+  language = LANGUAGE,
+  today = currentDay(),
+  figures,
+  hasGlyph,
+}: CheckOptions): Promise<CheckResult> {
   const content = await readContent(root, language);
   const drawings = figures === undefined ? undefined : await drawingsIn(root, figures);
   const circumstances: Circumstances = { today, drawings, hasGlyph };
   const errors = errorChecks.flatMap((check) => check(content, circumstances));
   return {
-    content: contentOf(content.entries),
+    content: contentOf(content),
     errors: inOrder([...content.problems, ...errors.filter((error) => !isSaid(error, content.problems))]),
     warnings: inOrder([...content.notices, ...warningChecks.flatMap((check) => check(content, circumstances))]),
   };

@@ -1,42 +1,36 @@
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { today } from './today.ts';
-import { checkContent, type CheckResult } from './check-content.ts';
+import { FIGURES, type CheckResult } from './check-content.ts';
+import { contentModule, renewContent } from './content-module.ts';
 import { errorText } from './load-content.ts';
 import { mistakesPage } from './mistakes-page.ts';
+import type { Reading } from './reading-of.ts';
 import { formatProblem } from './reading/problem.ts';
 
 /** An editor may write a file in several steps. */
 const SETTLED_AFTER_MS = 100;
 
 /**
- * Stops a build over any mistake in content/, naming all. While developing it tells them in the terminal and, until they
- * are mended, in the browser in the place of every page.
+ * Gives content/ to the pages, and stops a build over any mistake in it, naming all. While developing it tells them in the
+ * terminal and, until they are mended, in the browser in the place of every page; what is changed is shown at once.
  */
-export function contentCheck({ language = 'ja' } = {}): AstroIntegration {
-  let root = '';
-  let figures = '';
-  const check = () =>
-    checkContent({ root, language, figures: relative(root, figures).replaceAll(sep, '/'), today: today() });
+export function contentOfPages(reading: Reading): AstroIntegration {
   return {
-    name: 'content-check',
+    name: 'content',
     hooks: {
-      'astro:config:setup': async ({ config, command, logger }) => {
-        root = fileURLToPath(config.root);
-        figures = fileURLToPath(new URL('figures', config.srcDir));
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentModule(reading)] } });
         if (command !== 'build') return;
-        const { errors, warnings } = await check();
+        const { errors, warnings } = await reading.current();
         for (const warning of warnings) logger.warn(formatProblem(warning));
         if (errors.length > 0) throw new Error(errorText(errors));
       },
       'astro:server:setup': async ({ server, logger }) => {
         let mistakes: CheckResult['errors'] = [];
-        const tell = async () => {
+        const tell = async (read: () => Promise<CheckResult>) => {
           try {
-            const result = await check();
+            const result = await read();
             log(result, logger);
-            if (mistakes.length > 0 || result.errors.length > 0) server.ws.send({ type: 'full-reload' });
             mistakes = result.errors;
           } catch (error) {
             logger.error(String(error));
@@ -48,15 +42,15 @@ export function contentCheck({ language = 'ja' } = {}): AstroIntegration {
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(mistakesPage(mistakes));
         });
-        const watched = [join(root, 'content'), figures];
+        const watched = ['content', FIGURES].map((folder) => join(reading.root, folder));
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(watched);
         server.watcher.on('all', (_event, path) => {
           if (!watched.some((folder) => path.startsWith(folder + sep))) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void tell(), SETTLED_AFTER_MS);
+          timer = setTimeout(() => void tell(reading.again).then(() => renewContent(server)), SETTLED_AFTER_MS);
         });
-        await tell();
+        await tell(reading.current);
       },
     },
   };

@@ -7,9 +7,9 @@ const FILE = 'manifest.webmanifest';
 
 /** The web manifest; its addresses are relative to itself, so that it holds under any path. */
 export const GET: APIRoute = async () => {
-  const site = await whole('site');
-  const { page: words } = await whole('interfaceWords');
-  const { page: progress } = await whole('progressWords');
+  const site = whole('site');
+  const { page: words } = whole('interfaceWords');
+  const { page: progress } = whole('progressWords');
   const icon = (size: number, purpose: 'any' | 'maskable') => ({
     src: `icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
     sizes: `${size}x${size}`,

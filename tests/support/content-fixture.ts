@@ -49,7 +49,7 @@ export async function checkFixture(
   overrides: Readonly<Record<string, Override>> = {},
   today = TODAY,
 ): Promise<CheckResult> {
-  return checkContent({ root: await writeContent(overrides), language: 'ja', today, figures: 'src/figures' });
+  return checkContent({ root: await writeContent(overrides), today, figures: 'src/figures' });
 }
 
 /** The errors of the fixture with changes, a line each. */

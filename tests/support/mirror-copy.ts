@@ -7,7 +7,7 @@ import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
 import { loadContent } from '../../src/content/load-content.ts';
 import { withPolicy } from '../../scripts/lib/security-policy/page.ts';
 
-const whole = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
+const whole = await loadContent({ root: process.cwd(), today: '9999-12-31' });
 
 /** The project's content with a short text for who puts up a copy. */
 export const content = {

@@ -9,6 +9,6 @@ import { sheetPlan } from '../../scripts/print-set/plan.ts';
 const [folder = '', ...ids] = process.argv.slice(2);
 const site = join(folder, 'site');
 await build({ root: process.cwd(), outDir: site, logLevel: 'error' });
-const content = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
+const content = await loadContent({ root: process.cwd(), today: '9999-12-31' });
 const sheets = sheetPlan(content).filter(({ id }) => ids.includes(id));
 await printSheets({ site, out: folder, sheets, edition: content.work.edition });

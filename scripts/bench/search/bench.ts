@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadContent } from '../../../src/content/load-content.ts';
-import { today } from '../../../src/content/today.ts';
 import { indexSite } from '../../steps/search/index-site.ts';
 import { closeBrowser } from '../../lib/browser/close.ts';
 import { machineFacts } from '../machine.ts';
@@ -94,7 +93,7 @@ async function stage(site: string, work: string, times: number): Promise<Staged>
   const larger = join(work, 'site');
   if (times > 1) {
     await multiplySite(site, larger, times);
-    const content = () => loadContent({ root: '.', language: 'ja', today: today(), figures: 'src/figures' });
+    const content = () => loadContent({ root: '.' });
     if (hasSearchPage(site)) await indexSite(larger, await content());
   }
   const ours = times > 1 ? larger : site;

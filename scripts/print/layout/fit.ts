@@ -38,7 +38,7 @@ export function fitBoxes(): Misfit[] {
       .sort((a, b) => area(b) - area(a))
       .map(({ dataset, textContent }) => ({
         field: dataset['field'] ?? '',
-        letters: [...new Intl.Segmenter('ja').segment(textContent.trim())].length,
+        letters: [...new Intl.Segmenter().segment(textContent.trim())].length,
       }));
     misfits.push({ over: Math.max(high, wide), direction: high >= wide ? 'high' : 'wide', smallest, fields });
   }

@@ -1,6 +1,7 @@
-import { chaptersOnSheet, groupsOnSheet, isAdded, type SheetOfChapters } from '../../rules/supplements.ts';
-import { contentOf, countableOf } from '../reading/content.ts';
+import { groupsOnSheet, type SheetOfChapters } from '../../rules/supplements.ts';
+import { contentOf } from '../reading/content.ts';
 import { problemAt } from '../reading/entry.ts';
+import { viewsOf } from '../reading/views.ts';
 import type { Check } from './check.ts';
 
 /** What is added to the leaflet is a topic, and its checklist gives no score: that is the leaflet's. */
@@ -20,24 +21,23 @@ export const supplementsAreTopics: Check = ({ entries }) =>
   });
 
 /** What was added to tick stands on a handout; who has only paper would not meet it otherwise. */
-export const supplementsArePrinted: Check = ({ entries, pathOf }) => {
-  const { chapters, checklists } = countableOf(contentOf(entries));
-  const groupsOf = (id: string) => checklists[id]?.groups ?? [];
+export const supplementsArePrinted: Check = (read, { today }) => {
+  const content = contentOf(read);
+  const { chaptersOf, checklistsBySource } = viewsOf(content, today);
   const printed = new Set(
-    contentOf(entries)
-      .sheets.filter(({ layout }) => layout === 'handout')
+    content.sheets
+      .filter(({ layout }) => layout === 'handout')
       .flatMap((sheet: SheetOfChapters) =>
-        chaptersOnSheet(sheet, chapters, groupsOf).flatMap((chapter) =>
-          groupsOnSheet(sheet, chapter, groupsOf(chapter.id)).flatMap(({ items }) => items.map(({ id }) => id)),
+        chaptersOf(sheet).flatMap((chapter) =>
+          groupsOnSheet(sheet, chapter, content.checklists[chapter.id]?.groups ?? []).flatMap(({ items }) =>
+            items.map(({ id }) => id),
+          ),
         ),
       ),
   );
-  const lacking = chapters.flatMap((chapter) =>
-    groupsOf(chapter.id).flatMap(({ items }) =>
-      items.filter((item) => isAdded(chapter, item) && !printed.has(item.id)).map(({ id }) => id),
-    ),
-  );
+  const added = checklistsBySource().added.flatMap(({ items }) => items.map(({ id }) => id));
+  const lacking = added.filter((id) => !printed.has(id));
   if (lacking.length === 0) return [];
   const message = `has no handout with ${lacking.join(', ')}: add one with supplements: true, or with the chapter`;
-  return [{ file: pathOf('sheets'), message }];
+  return [{ file: read.pathOf('sheets'), message }];
 };

@@ -2,22 +2,22 @@ import { basename } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countsInChapter, withCounts } from '../../rules/counts.ts';
-import { contentOf, countableOf } from '../reading/content.ts';
+import type { Reading } from '../reading-of.ts';
+import { countableOf } from '../reading/content.ts';
 import { isPlace } from '../reading/mdx-code.ts';
-import { readContent } from '../reading/read-content.ts';
+import { idOfText } from '../reading/places.ts';
 
 /**
  * A remark plugin: writes the counts into the text of a chapter or page, as in `次の{topics}つのこと`. Braces that name no
  * count are reported by the content check.
  */
-export function counts({ root = process.cwd(), language = 'ja' } = {}) {
+export function counts(reading: Reading) {
   return async (tree: Root, file: { path?: string }): Promise<void> => {
     const places: Extract<Nodes, { type: 'mdxTextExpression' }>[] = [];
     visit(tree, (node: Nodes) => void (isPlace(node) && places.push(node)));
     if (places.length === 0) return;
-    // Read anew each time: whoever edits one file sees what another has changed.
-    const content = countableOf(contentOf((await readContent(root, language)).entries));
-    const values = countsInChapter(content, basename(file.path ?? '', '.mdx').replace(/^\d+-/, ''));
+    const { content } = await reading.current();
+    const values = countsInChapter(countableOf(content), idOfText(basename(file.path ?? '', '.mdx')));
     for (const node of places) Object.assign(node, { type: 'text', value: withCounts(`{${node.value}}`, values) });
   };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { idOfText } from '../reading/places.ts';
 
 /**
  * A remark plugin: gives each heading the id its author wrote behind it, as in `## 確認しましょう {/* #checklist *\/}`.
@@ -9,7 +10,7 @@ import { visit } from 'unist-util-visit';
  */
 export function headingIds() {
   return (tree: Root, file: { path?: string }): void => {
-    const chapter = basename(file.path ?? '', '.mdx').replace(/^\d+-/, '');
+    const chapter = idOfText(basename(file.path ?? '', '.mdx'));
     visit(tree, 'heading', (heading) => {
       const slug = takeSlug(heading);
       // What remark-rehype reads an element's attributes from; the types of mdast do not know it.

@@ -1,6 +1,7 @@
 import { countsInChapter, countsOf, countsOnSheet, withCounts, type Countable } from '../../rules/counts.ts';
 import { numberOf } from './chapter-number.ts';
-import type { Entries, Entry, TextEntry } from './entry.ts';
+import type { Entry, TextEntry } from './entry.ts';
+import type { ReadContent } from './read-content.ts';
 import { sources, type EntryOf, type SourceName, type Sources } from './sources.ts';
 
 /** An MDX file: its front matter and what follows it. */
@@ -26,13 +27,13 @@ type Shape<Name extends SourceName> =
  * All of content/ as scripts and tests use it: files that are one thing, lists in their order, the rest by id, chapters
  * in the order of the leaflet.
  */
-export type Content = { readonly [Name in SourceName]: Shape<Name> };
+export type Content = { readonly [Name in SourceName]: Shape<Name> } & { readonly language: string };
 
 /** Puts together what has been read. Faulty entries are left out: the result is whole only where there is no error. */
-export function contentOf(entries: Entries): Content {
+export function contentOf({ entries, language }: ReadContent): Content {
   const shaped = Object.entries(sources).map(([name, { kind }]) => [name, shapeOf(kind, entries[name as SourceName])]);
   const chapters = textsOf(entries.chapters.toSorted((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0)));
-  return counted({ ...Object.fromEntries(shaped), chapters } as Content);
+  return counted({ ...Object.fromEntries(shaped), chapters, language } as Content);
 }
 
 /** The content with the counts in its texts written in; in the bodies of texts src/content/mdx/counts.ts does that. */

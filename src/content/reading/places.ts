@@ -16,7 +16,7 @@ export function placesIn(file: ContentFile, kind: Source['kind']): Place[] | und
     case 'folder':
       return [place(file.stem, [], file.data)];
     case 'texts':
-      return [place(file.stem.replace(/^\d+-/, ''), [], file.data)];
+      return [place(idOfText(file.stem), [], file.data)];
     case 'list':
       return Array.isArray(file.data)
         ? file.data.map((data: unknown, index) => place(ownId(data), [index], data))
@@ -24,6 +24,11 @@ export function placesIn(file: ContentFile, kind: Source['kind']): Place[] | und
     case 'mapping':
       return isMapping(file.data) ? Object.entries(file.data).map(([id, data]) => place(id, [id], data)) : undefined;
   }
+}
+
+/** The id of a text, by the name of its file without the ending: 03-assets is assets. */
+export function idOfText(stem: string): string {
+  return stem.replace(/^\d+-/, '');
 }
 
 function ownId(data: unknown): string {

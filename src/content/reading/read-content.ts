@@ -5,10 +5,11 @@ import type { Entries } from './entry.ts';
 import { filesUnder } from './files.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type ReadSource } from './read-source.ts';
-import { sources, type Source, type SourceName } from './sources.ts';
+import { pathOf as pathIn, sources, type Source, type SourceName } from './sources.ts';
 
 /** content/ as it was read, faults and all. */
 export interface ReadContent {
+  readonly language: string;
   readonly entries: Entries;
   readonly problems: readonly Problem[];
   /** What nobody reads though it may be meant to be read. */
@@ -23,7 +24,7 @@ export interface ReadContent {
 export async function readContent(root: string, language: string): Promise<ReadContent> {
   const files = await filesUnder(root, 'content');
   const names = Object.keys(sources) as SourceName[];
-  const pathOf = (name: SourceName) => `content/${sources[name].path.replace('LANG', language)}`;
+  const pathOf = (name: SourceName) => pathIn(name, language);
   const claims = new Map(
     names.map((name) => [name, files.filter((file) => belongs(file, pathOf(name), sources[name]))]),
   );
@@ -38,6 +39,7 @@ export async function readContent(root: string, language: string): Promise<ReadC
   const claimed = [USUAL_FILE, ...[...claims.values()].flat()];
   const unread = files.filter((file) => isOurs(file, language) && !claimed.includes(file));
   return {
+    language,
     entries: Object.fromEntries([...read].map(([name, { entries }]) => [name, entries])) as unknown as Entries,
     problems: [...[...read.values()].flatMap(({ problems }) => problems), ...unread.map(nobodyReads)],
     notices: foldersUnread(files, language),

@@ -40,7 +40,7 @@ export interface Source {
   readonly optional?: boolean;
 }
 
-/** All of content/, by the names of src/content.config.ts. A new file or folder is a line here. */
+/** All of content/. A new file or folder is a line here. */
 export const sources = {
   work: { path: 'work.yaml', kind: 'one', schema: work, holds: 'the leaflet and its edition' },
   contacts: { path: 'contacts.yaml', kind: 'list', schema: contact, holds: 'the windows' },
@@ -130,3 +130,8 @@ export type Sources = typeof sources;
 export type SourceName = keyof Sources;
 /** What an entry of a source is. */
 export type EntryOf<Name extends SourceName> = z.infer<Sources[Name]['schema']>;
+
+/** The path of a source from the root of the project. */
+export function pathOf(name: SourceName, language: string): string {
+  return `content/${sources[name].path.replace('LANG', language)}`;
+}

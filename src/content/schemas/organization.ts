@@ -16,7 +16,7 @@ const LONGEST = {
 
 /** A text that has a place of fixed size on paper. Letters are counted as people count them: 𠮷 is one. */
 function short(letters: number) {
-  const length = (value: string) => [...new Intl.Segmenter('ja').segment(value)].length;
+  const length = (value: string) => [...new Intl.Segmenter().segment(value)].length;
   return text.refine((value) => length(value) <= letters, {
     error: ({ input }) =>
       `has ${length(String(input))} letters: shorten it to ${letters}, the sheets have no more room for it`,

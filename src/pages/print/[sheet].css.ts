@@ -8,24 +8,24 @@ import type { Sheet } from '../../content/schemas/sheet.ts';
 const WITHOUT_MARGINS: readonly Sheet['layout'][] = ['contacts', 'contact-cards', 'first-response'];
 
 export async function getStaticPaths() {
-  return (await whole('sheets')).map((sheet) => ({ params: { sheet: sheet.id }, props: { sheet } }));
+  return whole('sheets').map((sheet) => ({ params: { sheet: sheet.id }, props: { sheet } }));
 }
 
 /**
  * What stands in the margins of a sheet's pages: its title, or in a leaflet the chapter, one named page each, since
  * Chromium knows no running elements.
  */
-export const GET: APIRoute<{ sheet: Sheet }> = async ({ props: { sheet } }) => {
+export const GET: APIRoute<{ sheet: Sheet }> = ({ props: { sheet } }) => {
   const css = WITHOUT_MARGINS.includes(sheet.layout)
     ? '/* no margins */\n'
-    : runningHeads({ head: sheet.title, chapters: await chapterHeads(sheet), foot: await editionLine() });
+    : runningHeads({ head: sheet.title, chapters: chapterHeads(sheet), foot: editionLine() });
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
 
-async function chapterHeads(sheet: Sheet) {
+function chapterHeads(sheet: Sheet) {
   if (sheet.layout !== 'leaflet') return [];
-  const all = await chaptersOf(sheet);
-  const { parts } = await whole('interfaceWords');
+  const all = chaptersOf(sheet);
+  const { parts } = whole('interfaceWords');
   return all.map((chapter) => {
     const number = topicNumber(all, chapter.id);
     const part = number ? `${parts[chapter.part]} ${number}` : undefined;

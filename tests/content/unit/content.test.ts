@@ -50,7 +50,7 @@ describe('content that is wrong', () => {
       'content/contacts.yaml': swap('"110"', '110'),
       'content/ja/handbook.yaml': null,
     });
-    await expect(loadContent({ root, language: 'ja', today: TODAY })).rejects.toThrow(
+    await expect(loadContent({ root, today: TODAY })).rejects.toThrow(
       [
         'content/ has 2 mistakes:',
         '  content/contacts.yaml:15: contacts.2.emergencyPhone is no text: put it in quotes, as in "110"',

@@ -2,11 +2,11 @@ import { EventEmitter } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { HookParameters } from 'astro';
 import type { Connect } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
-import { contentCheck } from '../../../src/content/integration.ts';
+import { readingOf } from '../../../src/content/reading-of.ts';
+import { contentOfPages } from '../../../src/content/integration.ts';
 import { swap, writeContent, type Override } from '../../support/content-fixture.ts';
 
 type Command = HookParameters<'astro:config:setup'>['command'];
@@ -16,12 +16,11 @@ const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 /** The integration as Astro starts it on the fixture. */
 async function setUp(command: Command, overrides: Record<string, Override> = {}) {
   const root = await writeContent(overrides);
-  const { hooks } = contentCheck();
-  const config = { root: pathToFileURL(`${root}/`), srcDir: pathToFileURL(`${root}/src/`) };
+  const { hooks } = contentOfPages(readingOf(root));
   const ready = hooks['astro:config:setup']?.({
-    config,
     command,
     logger,
+    updateConfig: vi.fn(),
   } as unknown as HookParameters<'astro:config:setup'>);
   return { root, hooks, ready };
 }
@@ -88,8 +87,9 @@ describe('the development server', () => {
     const watcher = new Watcher();
     const use = vi.fn<(handler: Connect.NextHandleFunction) => void>();
     const send = vi.fn();
+    const environments = { client: { hot: { send }, moduleGraph: { idToModuleMap: new Map() } } };
     await hooks['astro:server:setup']?.({
-      server: { watcher, middlewares: { use }, ws: { send } },
+      server: { watcher, middlewares: { use }, environments },
       logger,
     } as unknown as HookParameters<'astro:server:setup'>);
     return { root, watcher, use, send };

@@ -39,7 +39,7 @@ describe('the company of a build', () => {
     const root = await writeContent(company(''));
     await writeFile(join(root, 'members.yaml'), 'name: 有限会社あおば\ncontact: 店長\nplace: 1階\n');
     process.env['ORGANIZATION'] = named;
-    const { content, errors } = await checkContent({ root, language: 'ja', today: TODAY });
+    const { content, errors } = await checkContent({ root, today: TODAY });
     return { name: content.organization?.name, errors: errors.map(formatProblem) };
   };
 

@@ -22,7 +22,7 @@ describe('the archive for an intranet', () => {
   const named = (name: string) => entries.find((entry) => entry.name === `${copy.folder}/${name}`)?.data;
 
   const make = async (folder: string) => {
-    const content = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
+    const content = await loadContent({ root: process.cwd(), today: '9999-12-31' });
     copy = await makeCopy({ root: process.cwd(), site: SITE, content, name: 'leaflet' });
     return readFileSync((await writeMirror(copy, join(root, folder))).path);
   };

@@ -10,7 +10,7 @@ const [root = ''] = process.argv.slice(2);
 // Texts count what stands in the project they belong to.
 process.chdir(root);
 const [site, folder] = [join(root, 'dist'), join(root, 'dist-print')];
-const content = await loadContent({ root, language: 'ja', today: '9999-12-31', figures: 'src/figures' });
+const content = await loadContent({ root, today: '9999-12-31' });
 // The packages are a link: Astro's memory of the content must not be that of the project itself.
 await build({ root, outDir: site, cacheDir: join(root, '.astro-cache'), logLevel: 'warn' });
 await makeSet({ content, site, folder, bleed: false, only: [NEW.handout, NEW.supplements] });

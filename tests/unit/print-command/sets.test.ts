@@ -20,7 +20,7 @@ const hash = (bytes: Uint8Array | string): string => createHash('sha256').update
 
 /** Prints in a project, without a screen. */
 async function print(root: string, job: Partial<PrintJob> = {}, onStep: (step: PrintStep) => void = () => undefined) {
-  const content = await loadContent({ root, language: 'ja', today: TODAY });
+  const content = await loadContent({ root, today: TODAY });
   const progress = () => ({ step: onStep, end: () => undefined });
   return printSet({ root, content, sheets: [], bleed: false, out: 'dist-print', progress, ...job });
 }

@@ -4,7 +4,7 @@ import { readMe } from '../../../scripts/print-set/read-me.ts';
 import type { PrintedSheet } from '../../../scripts/print/index.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 
-const content = await loadContent({ root: process.cwd(), language: 'ja', today: '9999-12-31' });
+const content = await loadContent({ root: process.cwd(), today: '9999-12-31' });
 const printed = content.sheets.map(({ id, title, paper }, index): PrintedSheet => ({
   id,
   title,

@@ -1,8 +1,8 @@
 /// <reference types="astro/client" />
 
 declare module 'virtual:content' {
-  import type { Content } from './content/reading/content.ts';
-  const content: Content;
+  /** src/content/content-module.ts: an ambient module cannot name the type of a file beside it. */
+  const content: unknown;
   export default content;
 }
 

@@ -1,8 +1,11 @@
 import { getEntry, render } from 'astro:content';
-import content from 'virtual:content';
+import read from 'virtual:content';
+import type { Content } from './reading/content.ts';
 import { viewsOf } from './reading/views.ts';
 
 export type { ChapterView, QuestionView, ReferenceView, WindowView } from './reading/views.ts';
+
+const content = read as Content;
 
 /** The content that is built, as pages and components ask for it. */
 export const {

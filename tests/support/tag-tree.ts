@@ -38,7 +38,11 @@ export interface TagLink {
 
 /** Reads the structure of a PDF with pdf-lib. */
 export async function readTagTree(bytes: Uint8Array): Promise<TagNode> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return tagTreeOf(await PDFDocument.load(bytes, { updateMetadata: false }));
+}
+
+/** The structure of a document. */
+export function tagTreeOf(document: PDFDocument): TagNode {
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
   const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
   return read(root.get(PDFName.of('K')), undefined) as TagNode;
@@ -91,6 +95,26 @@ export function nodesIn(node: TagNode): TagNode[] {
 /** Everything that elements from here on hold, in reading order. */
 export function contentsIn(node: TagNode): TagContent[] {
   return node.kids.flatMap((kid) => ('type' in kid ? contentsIn(kid) : 'mcid' in kid ? [kid] : []));
+}
+
+/** By its key, what the parent tree leads to (ISO 32000-1, 14.7.4.4): for a page the tags of its marks, for a link its tag. */
+export function parentsOf(document: PDFDocument): Map<number, PDFObject | (PDFObject | undefined)[] | undefined> {
+  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  const entries = (node: PDFDict | undefined): [number, PDFObject | undefined][] => {
+    const kids = node?.lookupMaybe(PDFName.of('Kids'), PDFArray);
+    const numbers = node?.lookupMaybe(PDFName.of('Nums'), PDFArray);
+    const own = Array.from({ length: (numbers?.size() ?? 0) / 2 }, (_, index): [number, PDFObject | undefined] => [
+      numbers?.lookup(2 * index, PDFNumber).asNumber() ?? -1,
+      numbers?.lookup(2 * index + 1),
+    ]);
+    return [...own, ...Array.from(kids?.asArray() ?? [], (_, at) => entries(kids?.lookup(at, PDFDict))).flat()];
+  };
+  return new Map(
+    entries(root.lookupMaybe(PDFName.of('ParentTree'), PDFDict)).map(([key, value]) => [
+      key,
+      value instanceof PDFArray ? value.asArray().map((_, at) => value.lookup(at)) : value,
+    ]),
+  );
 }
 
 /** The tree as lines, a child two spaces further in than its parent. */

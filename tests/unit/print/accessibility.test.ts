@@ -45,7 +45,8 @@ function first(dicts: PDFDict[]): PDFDict {
 /** Changes what a page paints. */
 function repaint(document: PDFDocument, pattern: RegExp, by: string): void {
   for (const { node } of document.getPages()) {
-    const content = document.context.lookup(node.get(name('Contents')), PDFRawStream);
+    const content = document.context.lookup(node.get(name('Contents')));
+    if (!(content instanceof PDFRawStream)) throw new Error('a page has its content in parts');
     const text = Buffer.from(decodePDFRawStream(content).decode()).toString('latin1');
     const changed = document.context.flateStream(Buffer.from(text.replace(pattern, by), 'latin1'));
     node.set(name('Contents'), document.context.register(changed));

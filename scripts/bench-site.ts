@@ -1,0 +1,41 @@
+/** npm run bench:site: what every page weighs, and what a build costs. `--help` tells more. */
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HELP, readArguments } from './arguments.ts';
+import { readSizes } from './bench/search/sizes.ts';
+
+const USAGE = `npm run bench:site [-- OPTIONS]
+
+Weighs every page of the built dist/ as a browser loads it, and builds copies of the project with its topics several times
+over (docs/benchmarks.md). The report goes to stdout as Markdown, what is going on to stderr.
+
+--sizes 1,10  how many times the topics, from 1 to 10
+--weights     only weighs the pages
+--help        shows this
+`;
+
+const options = {
+  sizes: { type: 'string', default: '1,10' },
+  weights: { type: 'boolean', default: false },
+  help: HELP,
+} as const;
+const { values } = readArguments(USAGE, { options });
+const sizes = values.weights ? [] : readSizes(values.sizes);
+
+const interruption = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
+}
+
+const work = await realpath(await mkdtemp(join(tmpdir(), 'bench-site-')));
+try {
+  const { benchSite } = await import('./bench/site/bench.ts');
+  const say = (line: string) => console.error(line);
+  console.log(await benchSite({ site: 'dist', sizes, work, say, signal: interruption.signal }));
+} catch (error) {
+  console.error(`\nNothing was measured: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await rm(work, { recursive: true, force: true });
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { BAR_COLUMNS, barRow, type Bar } from '../bars.ts';
+import { kilobytes, megabytes, seconds } from '../figures.ts';
+import { machineFacts } from '../machine.ts';
+import { runProgram } from '../run-program.ts';
+import { markdownTable, type Column } from '../table.ts';
+import { closeBrowser } from '../../browser/close.ts';
+import { launchChromium } from '../search/browsers.ts';
+import { copyProject } from './copy-project.ts';
+import { multiplyTopics } from './multiply-topics.ts';
+import { weighPages, type Weight } from './weights.ts';
+
+/** Bytes that the first round trips of a connection bring: ten packets of 1,460 (RFC 6928). */
+const FIRST_PACKETS = 14_600;
+
+/** What to measure, and where to work. */
+export interface BenchOptions {
+  /** Folder of the built site. */
+  site: string;
+  /** How many times today's topics, today's (1) first; empty builds nothing. */
+  sizes: readonly number[];
+  /** An empty folder for copies of the project. */
+  work: string;
+  /** Told what is going on. */
+  say: (line: string) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Weighs every page of the built site, and builds the project with its topics several times over.
+ * @returns the report, in Markdown.
+ * @throws Error in one line where the site is not built or a build fails; the signal's reason where the signal stopped it.
+ */
+export async function benchSite({ site, sizes, work, say, signal }: BenchOptions): Promise<string> {
+  if (!existsSync(join(site, 'index.html'))) throw new Error(`${site}/ is not there: run npm run build first`);
+  const machine = machineFacts();
+  say('Opening every page');
+  const { browser } = await launchChromium(signal);
+  const weights = await weighPages(resolve(site), browser).finally(() => closeBrowser(browser));
+  const builds: string[][] = [];
+  for (const times of sizes) builds.push(await build(times, { work, say, signal }));
+  const parts = [
+    '## What a page weighs, gzip',
+    weightTable(weights),
+    ...(builds.length > 0 ? ['## What a build costs', markdownTable(BUILD_COLUMNS, builds)] : []),
+    '## Bars',
+    markdownTable(BAR_COLUMNS, weights.map(bar).map(barRow)),
+    '## The machine',
+    machine.map((fact) => `- ${fact}`).join('\n'),
+  ];
+  return parts.join('\n\n');
+}
+
+const right = (head: string): Column => ({ head, align: 'right' });
+const BUILD_COLUMNS = [{ head: 'Topics' }, ...['From nothing', 'Again, nothing changed', 'Peak memory'].map(right)];
+
+function weightTable(weights: readonly Weight[]): string {
+  const columns = [{ head: 'Page' }, ...['HTML', 'CSS', 'Scripts', 'Sum', 'Requests'].map(right)];
+  const rows = weights.map(({ page, html, css, js, sum, requests }) => [
+    page,
+    ...[html, css, js, sum].map(kilobytes),
+    String(requests),
+  ]);
+  return markdownTable(columns, rows);
+}
+
+const bar = ({ page, sum }: Weight): Bar => ({ name: page, limit: FIRST_PACKETS, measured: sum, show: kilobytes });
+
+/** Builds a copy three times: timed, timed again with what the first left, and watched. */
+async function build(times: number, { work, say, signal }: Pick<BenchOptions, 'work' | 'say' | 'signal'>) {
+  say(`Building with ${times}× the topics`);
+  const root = join(work, String(times));
+  await mkdir(root);
+  copyProject(root);
+  await multiplyTopics(root, times);
+  const program = { path: process.execPath, args: ['scripts/build.ts'], cwd: root };
+  const first = await runProgram(program, { signal });
+  const again = await runProgram(program, { signal });
+  const { peak } = await runProgram(program, { memory: true, signal });
+  return [
+    `${times}×`,
+    seconds(first.milliseconds),
+    seconds(again.milliseconds),
+    peak === undefined ? 'not known' : megabytes(peak),
+  ];
+}

@@ -21,7 +21,7 @@ const PAGES = [
   ['settings', 'settings'],
   ['quiz', 'quiz'],
 ] as const;
-const TEXTS = 10_000;
+const TEXTS = 2000;
 
 /** A page in a browser of the simplest kind, with all errors of its listeners. */
 interface Opened {

@@ -2,7 +2,7 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HELP, readArguments } from './arguments.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
 import { readSizes } from './bench/search/sizes.ts';
 
 const USAGE = `npm run bench:site [-- OPTIONS]

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SITE_URL, TEST_OUT } from './built.ts';
-import { copyProject } from './copy-project.ts';
+import { copyProject } from '../../scripts/bench/copy-project.ts';
 
 /**
  * Builds site and sheets once for all tests that look at them, as `npm run build` does, and once more in another folder, under

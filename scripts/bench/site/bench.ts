@@ -6,9 +6,9 @@ import { kilobytes, megabytes, seconds } from '../figures.ts';
 import { machineFacts } from '../machine.ts';
 import { runProgram } from '../run-program.ts';
 import { markdownTable, type Column } from '../table.ts';
-import { closeBrowser } from '../../browser/close.ts';
+import { closeBrowser } from '../../lib/browser/close.ts';
 import { launchChromium } from '../search/browsers.ts';
-import { copyProject } from './copy-project.ts';
+import { copyProject } from '../copy-project.ts';
 import { multiplyTopics } from './multiply-topics.ts';
 import { weighPages, type Weight } from './weights.ts';
 

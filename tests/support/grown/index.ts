@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SITE_URL } from '../built.ts';
-import { copyProject } from '../copy-project.ts';
+import { copyProject } from '../../../scripts/bench/copy-project.ts';
 import { grow } from './content.ts';
 
 /** A built project to which a contributor has added something. */

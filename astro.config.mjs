@@ -12,8 +12,10 @@ import { counts } from './src/content/mdx/counts.ts';
 import { headingIds } from './src/content/mdx/heading-ids.ts';
 import { refuseCode } from './src/content/mdx/refuse-code.ts';
 import { readingOf } from './src/content/reading-of.ts';
+import { relocate } from './scripts/steps/html/relocate/integration.ts';
 import { classicScripts } from './scripts/steps/classic-scripts.ts';
-import { renderedHtml } from './scripts/steps/html/rendered.ts';
+import { securityPolicy } from './scripts/steps/html/security-policy.ts';
+import { selfContained } from './scripts/steps/html/self-contained.ts';
 import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
 
 // The plugin's own types leave out `files`.
@@ -50,7 +52,9 @@ export default defineConfig({
           }),
         ]
       : []),
-    renderedHtml(),
+    relocate(),
+    selfContained(),
+    securityPolicy(),
   ],
   vite: {
     // Of the Digital Agency's design tokens only those that a style uses reach the reader.

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
 import { closeBrowser } from '../lib/browser/close.ts';
-import { launchBrowser } from '../lib/browser/launch.ts';
+import { launchPrinter } from '../print/launch.ts';
 
 /** A browser that is on its way. */
 export interface StartingBrowser {
@@ -11,7 +11,7 @@ export interface StartingBrowser {
 
 /** Starts a browser for printing, without waiting for it: whoever needs it is told if it does not start. */
 export function browserForPrint(signal: AbortSignal): StartingBrowser {
-  const started = launchBrowser({ signal });
+  const started = launchPrinter({ signal });
   const close = async () => {
     const browser = await started.catch(() => undefined);
     if (browser?.connected) await closeBrowser(browser);

@@ -2,13 +2,14 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { describe } from './describe.ts';
 import { lowerDestinations } from './destinations.ts';
-import { FAMILY, LENDER } from './faces.ts';
-import { writeDocument } from './file/write.ts';
+import { FAMILY, LENDER } from './fonts.ts';
+import { writeDocument } from '../pdf/file/write.ts';
 import { fontsOf } from './fonts-of.ts';
 import { lonelyHeadings, titlesOf } from './layout/headings.ts';
 import { drawMarks } from './marks.ts';
 import type { Paper } from './paper.ts';
-import { repaint } from './repaint.ts';
+import type { Contents } from '../pdf/page-numbers.ts';
+import { touchUp } from '../pdf/touch-up.ts';
 import type { SheetMetadata } from './xmp.ts';
 
 /** What a finished PDF is to be. */
@@ -16,6 +17,7 @@ export interface FinishRequest extends SheetMetadata {
   paper: Paper;
   /** Whether it was printed with room for bleed and marks. */
   bleed?: boolean;
+  contents?: Contents;
 }
 
 /**
@@ -27,11 +29,11 @@ export async function finishPdf(
   pdf: Uint8Array,
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { paper, bleed = false } = request;
+  const { paper, bleed = false, contents } = request;
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkFonts(document);
   checkHeadings(document);
-  repaint(document);
+  touchUp(document, contents);
   setBoxes(document, paper, bleed);
   if (bleed) {
     lowerDestinations(document);

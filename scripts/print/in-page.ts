@@ -1,18 +1,14 @@
 // Functions that run inside the page: puppeteer sends their text, so they use nothing from outside themselves.
-import type { Face } from './faces.ts';
+import type { Face } from './fonts.ts';
 
-/** Adds the font before the page is laid out, and starts loading the faces every sheet needs. */
-export function addFaces(family: string, origin: string, faces: readonly Face[]): void {
-  for (const { path, weight, unicodeRange } of faces) {
-    const face = new FontFace(family, `url("${origin}${path}")`, { weight, ...(unicodeRange && { unicodeRange }) });
-    document.fonts.add(face);
-    if (!unicodeRange) face.load().catch(() => undefined);
-  }
+/** Adds the font before the page is laid out. */
+export function addFaces(family: string, faces: readonly Face[]): void {
+  for (const { weight, source } of faces) document.fonts.add(new FontFace(family, source, { weight }));
 }
 
 /**
- * Waits until images and fonts are there. Marks that only a style sheet holds (`content` of a margin box) are laid out
- * when the page is printed, too late to load a face: their faces are asked for here.
+ * Waits until images and fonts are there. Margin boxes are laid out when the page is printed, too late to load a face: all
+ * are asked for here.
  * @returns what could not be loaded.
  */
 export async function settle(family: string): Promise<string[]> {
@@ -21,25 +17,13 @@ export async function settle(family: string): Promise<string[]> {
     image.loading = 'eager';
     await image.decode().catch(() => problems.push(`the image ${image.getAttribute('src') ?? ''} cannot be shown`));
   });
-  const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('');
-  const marks = [...new Set(css)]
-    .filter((character) => /[^\u0000-\u00ff\u3040-\u30ff\u4e00-\u9fff]/.test(character))
-    .join('');
-  const loads = ['400', '700'].flatMap((weight) => {
-    const font = `${weight} 1em "${family}"`;
-    return [document.fonts.load(font, 'あA1'), ...(marks ? [document.fonts.load(font, marks)] : [])];
-  });
-  await Promise.allSettled([...images, ...loads]);
-  // Asking for a size lays the page out, and so starts loading the faces its text needs.
-  document.documentElement.getBoundingClientRect();
-  await document.fonts.ready;
   const faces = [...document.fonts].filter((face) => face.family.replaceAll('"', '') === family);
-  for (const face of faces.filter(({ status }) => status === 'error')) {
-    problems.push(`the font ${family} ${face.weight} (${face.unicodeRange.slice(0, 20)}) did not load`);
-  }
-  const loaded = new Set(faces.filter(({ status }) => status === 'loaded').map(({ weight }) => weight));
-  for (const weight of ['400', '700'])
-    if (!loaded.has(weight)) problems.push(`the font ${family} ${weight} is not there`);
+  const loads = faces.map(async (face) => {
+    await face.load().catch(() => problems.push(`the font ${family} ${face.weight} did not load`));
+  });
+  await Promise.all([...images, ...loads]);
+  if (faces.length === 0) problems.push(`the font ${family} is not there`);
+  await document.fonts.ready;
   return problems;
 }
 
@@ -58,11 +42,15 @@ export function fillCells(): void {
   }
 }
 
-/** The fragments whose page numbers the sheet wants to name. */
-export function wantedPages(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map(
-    (element) => element.dataset['pageOf'] ?? '',
-  );
+/**
+ * Writes something in the place of each page number that the sheet wants to name.
+ * @returns the fragments whose pages these are.
+ */
+export function wantPages(placeholder: string): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map((element) => {
+    element.textContent = placeholder;
+    return element.dataset['pageOf'] ?? '';
+  });
 }
 
 /** Writes page numbers where the sheet wants them. */
@@ -72,24 +60,8 @@ export function writePages(numbers: Readonly<Record<string, number>>): void {
   }
 }
 
-/**
- * Names the characters of the page that the font has no glyph for: those that look like one nobody has.
- * @returns each with its number, as in `🔒 (U+1F512)`.
- */
-export function withoutGlyph(family: string): string[] {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 48, height: 48 });
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return [];
-  context.font = `32px "${family}"`;
-  const look = (character: string): string => {
-    context.clearRect(0, 0, 48, 48);
-    context.fillText(character, 4, 36);
-    return canvas.toDataURL();
-  };
+/** Every letter of the page and its style sheets, once. */
+export function lettersIn(): string[] {
   const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('');
-  const box = look('\u{10fffd}');
-  const characters = [...new Set(document.body.textContent + css)].filter((character) => look(character) === box);
-  return characters.map(
-    (character) => `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase() ?? ''})`,
-  );
+  return [...new Set(document.body.textContent + css)];
 }

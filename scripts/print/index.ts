@@ -1,9 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Browser } from 'puppeteer';
 import { closeBrowser } from '../lib/browser/close.ts';
-import { launchBrowser } from '../lib/browser/launch.ts';
-import { facesOfFont } from './faces.ts';
 import { inLanes } from '../lib/lanes.ts';
+import { launchPrinter } from './launch.ts';
 import { printSheet } from './print-sheet.ts';
 import type { Lane } from './render.ts';
 import type { PrintedSheet, PrintRequest } from './request.ts';
@@ -28,7 +27,7 @@ export async function printSheets(request: PrintRequest): Promise<PrintedSheet[]
   signal?.throwIfAborted();
   onStep?.({ doing: 'starting' });
   await mkdir(out, { recursive: true });
-  const browser = await (request.browser ?? launchBrowser({ signal }));
+  const browser = await (request.browser ?? launchPrinter({ signal }));
   try {
     return await printAll(browser, request);
   } finally {
@@ -40,7 +39,7 @@ async function printAll(browser: Browser, request: PrintRequest): Promise<Printe
   const { sheets, signal, lanes: count = LANES } = request;
   const server = await serveSite(request.site);
   try {
-    const tabs = { origin: server.origin, faces: await facesOfFont() };
+    const tabs = { origin: server.origin };
     const ofOthers = sheets.flatMap(({ of }) => (of === undefined ? [] : [of]));
     const sources = new Map(ofOthers.map((id) => [id, Promise.withResolvers<Uint8Array>()]));
     const run = { browser, tabs, request, sources };

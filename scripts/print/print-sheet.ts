@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer';
+import type { Contents } from '../pdf/page-numbers.ts';
 import { unlessStopped } from '../lib/browser/stop.ts';
 import { imposeBooklet } from './booklet/index.ts';
 import { finishPdf, type FinishRequest } from './finish.ts';
@@ -55,8 +56,9 @@ export async function printSheet(
 async function rendered({ browser, tabs, request }: Run, sheet: SheetToPrint, lane: Lane, signal: AbortSignal) {
   const { edition, bleed = false, limit } = request;
   const job = { ...tabs, id: sheet.id, lane, edition, bleed, signal, ...(limit !== undefined && { limit }) };
-  const pdf = await renderSheet(browser, job);
-  return naming(sheet.id, finishPdf(pdf, finishOf(sheet, request)));
+  const finish = async (pdf: Uint8Array, contents: Contents) =>
+    finishPdf(pdf, { ...finishOf(sheet, request), contents });
+  return renderSheet(browser, { ...job, finish });
 }
 
 async function imposed({ request, sources }: Run, sheet: SheetToPrint, of: string, signal: AbortSignal) {

@@ -2,17 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../lib/browser/stop.ts';
 import { PAINTED_PX, ROOM_PX } from './bleed.ts';
-import { FAMILY } from './faces.ts';
-import { fillCells, settle, withoutGlyph } from './in-page.ts';
+import { FAMILY, glyphFinder } from './fonts.ts';
+import { NotWritten, PLACEHOLDER, type Contents } from '../pdf/page-numbers.ts';
+import { NoGlyph } from '../pdf/touch-up.ts';
+import { fillCells, settle, wantPages, lettersIn, writePages } from './in-page.ts';
 import { checkLayout } from './layout/check.ts';
-import { printNumbered } from './page-numbers.ts';
-import { missingGlyphs } from './read.ts';
 import { openTab, type TabRequest } from './tab.ts';
 import { watchPage, type Watch } from './watch.ts';
 import { widenPages } from './widen-pages.ts';
 
 /** A sheet to render. */
-export interface RenderRequest extends TabRequest {
+export interface RenderRequest<Finished> extends TabRequest {
   /** Its page is `print/ID.html` in the site. */
   id: string;
   /** Where the tab is kept, for the next sheet after this one; without it the sheet has a tab of its own. */
@@ -21,6 +21,11 @@ export interface RenderRequest extends TabRequest {
   bleed?: boolean;
   /** What the line beside the marks says of the edition. */
   edition?: string;
+  /**
+   * Makes a document of the PDF as Chromium writes it, while the page still stands in its tab.
+   * @param contents what its contents are to say.
+   */
+  finish: (pdf: Uint8Array, contents: Contents) => Promise<Finished>;
   /** Milliseconds for everything. */
   limit?: number;
   signal?: AbortSignal | undefined;
@@ -37,11 +42,11 @@ const PATIENCE_MS = 300;
 
 /**
  * Prints a sheet's page as the browser sees it.
- * @returns the PDF as Chromium writes it: finish.ts makes it a document.
+ * @returns what finishing gives.
  * @throws Error in one line that names the sheet and the cause: anything that did not load, a script that failed, a
  * character without a glyph, a page number that cannot be known, the time; the signal's reason where the signal stopped it.
  */
-export async function renderSheet(browser: Browser, request: RenderRequest): Promise<Uint8Array> {
+export async function renderSheet<Finished>(browser: Browser, request: RenderRequest<Finished>): Promise<Finished> {
   const { id, signal, limit = LIMIT_MS } = request;
   const late = AbortSignal.timeout(limit);
   const progress: Progress = { doing: 'opening a tab' };
@@ -63,12 +68,12 @@ interface Progress {
   watch?: Watch;
 }
 
-async function inTab(
+async function inTab<Finished>(
   browser: Browser,
-  request: RenderRequest,
+  request: RenderRequest<Finished>,
   progress: Progress,
   stop: AbortSignal,
-): Promise<Uint8Array> {
+): Promise<Finished> {
   const { lane = {} } = request;
   const page = (lane.tab ??= await openTab(browser, request));
   const watch = watchPage(page, request.origin);
@@ -85,8 +90,8 @@ async function inTab(
   }
 }
 
-async function print(page: Page, request: RenderRequest, progress: Progress): Promise<Uint8Array> {
-  const { id, origin, bleed, edition = '' } = request;
+async function print<Finished>(page: Page, request: RenderRequest<Finished>, progress: Progress): Promise<Finished> {
+  const { id, origin, bleed, edition = '', finish } = request;
   progress.doing = 'loading';
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
@@ -104,13 +109,26 @@ async function print(page: Page, request: RenderRequest, progress: Progress): Pr
   }
 
   progress.doing = 'printing';
-  const pdf = await printNumbered(page, (pass) =>
-    page.pdf({ ...options, tagged: pass === 'final', outline: pass === 'final' }),
-  );
-  const missing = await missingGlyphs(pdf);
-  if (missing.length === 0) return pdf;
-  const characters = (await page.evaluate(withoutGlyph, FAMILY)).join(', ');
-  throw new Error(`${FAMILY} has no glyph for ${characters || 'a character'}: ${missing.join(', ')}`);
+  const wanted = await page.evaluate(wantPages, PLACEHOLDER);
+  const finished = async (said?: Contents['said']) =>
+    finish(await page.pdf({ ...options, tagged: true, outline: true }), { wanted, ...(said && { said }) });
+  try {
+    return await finished();
+  } catch (error) {
+    if (error instanceof NotWritten) {
+      await page.evaluate(writePages, Object.fromEntries(error.numbers));
+      return finished(error.numbers);
+    }
+    if (!(error instanceof NoGlyph)) throw error;
+    const [letters, hasGlyph] = await Promise.all([page.evaluate(lettersIn), glyphFinder()]);
+    const lacking = letters.filter(
+      (letter) => !/\s|\p{Default_Ignorable_Code_Point}/u.test(letter) && !hasGlyph(letter),
+    );
+    const names = lacking.map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase() ?? ''})`);
+    throw new Error(`${FAMILY} has no glyph for ${names.join(', ') || 'a character'}: ${error.message}`, {
+      cause: error,
+    });
+  }
 }
 
 async function settled(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { FONT_FOLDERS, FONTS_PATH } from './faces.ts';
+import { FONTS_PATH, printFonts } from './fonts.ts';
 
 /** A server for one run, on this machine only. */
 export interface SheetServer {
@@ -17,13 +17,11 @@ export interface SheetServer {
 export async function serveSite(site: string): Promise<SheetServer> {
   const pages = sirv(site, { dev: true });
   // Kept by the browser from sheet to sheet.
-  const fonts = Object.entries(FONT_FOLDERS).map(
-    ([name, folder]) => [`${FONTS_PATH}${name}/`, sirv(folder, { maxAge: 3600 })] as const,
-  );
+  const fonts = sirv((await printFonts()).folder, { maxAge: 3600 });
   const server = createServer((request, response) => {
-    const [path, font] = fonts.find(([start]) => request.url?.startsWith(start)) ?? [];
-    if (path) request.url = request.url?.slice(path.length - 1);
-    (font ?? pages)(request, response, () => void response.writeHead(404).end());
+    const isFont = request.url?.startsWith(FONTS_PATH);
+    if (isFont) request.url = request.url?.slice(FONTS_PATH.length - 1);
+    (isFont ? fonts : pages)(request, response, () => void response.writeHead(404).end());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,7 +1,7 @@
 import { closeBrowser } from '../lib/browser/close.ts';
-import { launchBrowser } from '../lib/browser/launch.ts';
-import { facesOfFont, FAMILY } from '../print/faces.ts';
+import { facesFrom, FAMILY } from '../print/fonts.ts';
 import { addFaces, settle } from '../print/in-page.ts';
+import { launchPrinter } from '../print/launch.ts';
 import { serveSite } from '../print/serve.ts';
 
 /** What readers of Open Graph ask for. */
@@ -13,12 +13,12 @@ const SIZE = { width: 1200, height: 630 };
  * @throws where the page or the font does not load.
  */
 export async function takeCard(site: string, signal?: AbortSignal): Promise<void> {
-  const browser = await launchBrowser({ signal });
+  const browser = await launchPrinter({ signal });
   const server = await serveSite(site);
   try {
     const page = await browser.newPage();
     await page.setViewport(SIZE);
-    await page.evaluateOnNewDocument(addFaces, FAMILY, server.origin, await facesOfFont());
+    await page.evaluateOnNewDocument(addFaces, FAMILY, facesFrom(server.origin));
     await page.goto(`${server.origin}/print/card.html`, { waitUntil: 'load' });
     const problems = await page.evaluate(settle, FAMILY);
     if (problems.length > 0) throw new Error(`card: ${problems.join('; ')}`);

@@ -1,7 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { facesOfFont } from '../../print/faces.ts';
-import { fontCss } from './font-css.ts';
+import { FAMILY, FONTS_PATH } from '../../print/fonts.ts';
 import { olderCss } from './older-css.ts';
 import { resolveProperties } from './properties.ts';
 
@@ -9,6 +8,15 @@ import { resolveProperties } from './properties.ts';
 export const LEAFLET = 'print/leaflet.html';
 
 const STYLE = 'bench.css';
+const FONT = [
+  { name: 'BIZUDPGothic-Regular', weight: 400 },
+  { name: 'BIZUDPGothic-Bold', weight: 700 },
+]
+  .map(
+    ({ name, weight }) =>
+      `@font-face{font-family:"${FAMILY}";font-weight:${weight};src:url("${FONTS_PATH}${name}.ttf") format("truetype")}\n`,
+  )
+  .join('');
 /** What `data-page-of` asks of scripts/print/ in the CSS of paged media: the page number of what a link leads to. */
 const PAGE_NUMBERS = '[data-page-of]::after{content:target-counter(attr(data-href url),page)}\n';
 
@@ -17,8 +25,7 @@ const PAGE_NUMBERS = '[data-page-of]::after{content:target-counter(attr(data-hre
  * - without the page's security policy, which forbids scripts;
  * - the font, and the page numbers of the contents, which scripts/print/ adds, as a style sheet;
  * - the style sheets, written for older parsers.
- * @param old also for an engine that knows neither `unicode-range` (of the font it gets the main files only) nor custom
- * properties in shorthands (they are written out).
+ * @param old also for an engine that does not know custom properties in shorthands (they are written out).
  */
 export async function stageLeaflet(site: string, folder: string, { old }: { old: boolean }): Promise<void> {
   await cp(site, folder, { recursive: true });
@@ -32,8 +39,7 @@ export async function stageLeaflet(site: string, folder: string, { old }: { old:
     const css = await olderCss(sources[index] ?? '');
     await writeFile(style, old ? resolveProperties(css) : css);
   }
-  const faces = (await facesOfFont()).filter(({ unicodeRange }) => !old || unicodeRange === undefined);
-  await writeFile(join(file, '..', STYLE), fontCss(faces, html + sources.join('')) + PAGE_NUMBERS);
+  await writeFile(join(file, '..', STYLE), FONT + PAGE_NUMBERS);
   await writeFile(file, withStyle(html));
 }
 

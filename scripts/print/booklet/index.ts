@@ -2,7 +2,7 @@ import { Duplex, PDFDocument, PDFName, PrintScaling, type PDFEmbeddedPage, type 
 import { ROOM } from '../bleed.ts';
 import { boxesAround, boxOf, grow, type Rect } from '../boxes.ts';
 import { describe } from '../describe.ts';
-import { writeDocument } from '../file/write.ts';
+import { writeDocument } from '../../pdf/file/write.ts';
 import type { FinishRequest } from '../finish.ts';
 import { foldMarks } from '../marks.ts';
 import { marksForm, overlay } from '../overlay.ts';

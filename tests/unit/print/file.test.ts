@@ -1,8 +1,8 @@
 import { PDFDict, PDFDocument, PDFName, PDFString, PDFStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addStream, bytesOf } from '../../../scripts/print/file/streams.ts';
-import { writeDocument } from '../../../scripts/print/file/write.ts';
+import { addStream, bytesOf } from '../../../scripts/pdf/file/streams.ts';
+import { writeDocument } from '../../../scripts/pdf/file/write.ts';
 
 const OBJECTS = 1200;
 

@@ -1,10 +1,9 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
-import { launchBrowser } from '../../../scripts/lib/browser/launch.ts';
-import { facesOfFont, type Face } from '../../../scripts/print/faces.ts';
 import { finishPdf } from '../../../scripts/print/finish.ts';
 import { checkPages } from '../../../scripts/print/layout/promise.ts';
+import { launchPrinter } from '../../../scripts/print/launch.ts';
 import { renderSheet } from '../../../scripts/print/render.ts';
 import { serveSite, type SheetServer } from '../../../scripts/print/serve.ts';
 import { readPdf } from '../../support/pdf.ts';
@@ -45,16 +44,16 @@ describe('the layout of a sheet', () => {
   let place: PrintSite;
   let server: SheetServer;
   let browser: Browser;
-  let faces: Face[];
   beforeAll(async () => {
     place = await makePrintSite(SHEETS);
-    [server, browser, faces] = await Promise.all([serveSite(place.site), launchBrowser(), facesOfFont()]);
+    [server, browser] = await Promise.all([serveSite(place.site), launchPrinter()]);
   }, 30_000);
   afterAll(async () => {
     await closeBrowser(browser);
     await Promise.all([server.close(), place.remove()]);
   });
-  const render = (id: string, bleed = false) => renderSheet(browser, { id, origin: server.origin, faces, bleed });
+  const render = (id: string, bleed = false) =>
+    renderSheet(browser, { id, origin: server.origin, finish: async (pdf) => Promise.resolve(pdf), bleed });
   const finish = async (id: string) =>
     finishPdf(await render(id), { title: id, author: 'x', lang: 'ja', edition: '2026-11-01', paper: 'A4' });
 

@@ -1,29 +1,17 @@
-import type { Item, PathItem, TextItem } from '../../../scripts/print/painting/items.ts';
-import { IDENTITY } from '../../../scripts/print/painting/matrix.ts';
-import { INITIAL } from '../../../scripts/print/painting/state.ts';
-import { isClickable, isContent, isTag, type Content, type Kid, type Tag } from '../../../scripts/print/tags/tree.ts';
+import type { Item } from '../../../scripts/pdf/content/page.ts';
+import { isClickable, isContent, isTag, type Content, type Kid, type Tag } from '../../../scripts/pdf/tags/tree.ts';
 
-const spoken = new WeakMap<Item, string>();
-const common = { style: INITIAL.style, window: undefined, clips: [], mcid: undefined };
-
-/** What a run shows. */
-export const say = (item: Item): string => spoken.get(item) ?? '';
+const common = { mcid: undefined, isInMargin: false, lines: [] };
 
 /** A run of words on a page: ten points high, and each character ten wide. */
-export function run(text: string, x = 0, y = 0): TextItem {
+export function run(text: string, x = 0, y = 0): Item {
   const box = { left: x, bottom: y, right: x + 10 * text.length, top: y + 10 };
-  const item: TextItem = {
-    ...common,
-    ...{ kind: 'text', font: 'F', size: 10, render: 0, matrix: IDENTITY, codes: [], places: [0], box },
-  };
-  spoken.set(item, text);
-  return item;
+  return { ...common, kind: 'text', text, box };
 }
 
 /** A border, a line or a part of a drawing. */
-export function line(): PathItem {
-  const box = { left: 0, bottom: 0, right: 9, top: 9 };
-  return { ...common, kind: 'path', steps: [], matrix: IDENTITY, paint: 'S', box };
+export function line(): Item {
+  return { ...common, kind: 'path', text: '', box: { left: 0, bottom: 0, right: 9, top: 9 } };
 }
 
 /** Words where they are painted. */
@@ -42,6 +30,6 @@ export type Brief = string | number | [string, ...Brief[]];
 export function brief(kid: Kid): Brief {
   if (isTag(kid)) return [kid.type, ...kid.kids.map(brief)];
   if (isClickable(kid) || !isContent(kid)) return '→';
-  const said = kid.items.map(say).join('');
+  const said = kid.items.map((item) => item.text).join('');
   return said === '' ? kid.items.length : said;
 }

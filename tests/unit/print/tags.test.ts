@@ -1,14 +1,14 @@
 import { PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { dissolve, withoutEmpty } from '../../../scripts/print/tags/blocks.ts';
-import { openFigures, withoutDecoration } from '../../../scripts/print/tags/figures.ts';
-import { labelItems } from '../../../scripts/print/tags/labels.ts';
-import { wordsOf } from '../../../scripts/print/tags/links.ts';
-import { mendLists } from '../../../scripts/print/tags/lists.ts';
-import { mergeContents } from '../../../scripts/print/tags/merge.ts';
-import { mendTables } from '../../../scripts/print/tags/tables.ts';
-import { tagsIn, type Tag } from '../../../scripts/print/tags/tree.ts';
-import { brief, drawn, element, line, run, say, text, words } from './tag-fixture.ts';
+import { dissolve, withoutEmpty } from '../../../scripts/pdf/tags/blocks.ts';
+import { openFigures, withoutDecoration } from '../../../scripts/pdf/tags/figures.ts';
+import { labelItems } from '../../../scripts/pdf/tags/labels.ts';
+import { wordsOf } from '../../../scripts/pdf/tags/links.ts';
+import { mendLists } from '../../../scripts/pdf/tags/lists.ts';
+import { mergeContents } from '../../../scripts/pdf/tags/merge.ts';
+import { mendTables } from '../../../scripts/pdf/tags/tables.ts';
+import { tagsIn, type Tag } from '../../../scripts/pdf/tags/tree.ts';
+import { brief, drawn, element, line, run, text, words } from './tag-fixture.ts';
 
 const withAlt = (alt: string, tag: Tag): Tag => ({ ...tag, words: { Alt: PDFHexString.fromText(alt) } });
 
@@ -105,7 +105,7 @@ describe('lists', () => {
 
 describe('labels that a style sheet counts', () => {
   const list = element('L', element('LI', words('一つめ', 40, 100)), element('LI', words('二つめ', 40, 80)));
-  const label = (items: ReturnType<typeof run>[]) => brief(labelItems(list, [items], say));
+  const label = (items: ReturnType<typeof run>[]) => brief(labelItems(list, [items]));
 
   it('go to the item they stand before, level with its first words', () => {
     expect(label([run('2)', 15, 80), run('.', 30, 101), run('1', 20, 101)])).toEqual([
@@ -126,7 +126,7 @@ describe('labels that a style sheet counts', () => {
 
   it('are not given to an item that has one', () => {
     const own = element('LI', element('Lbl', words('ア', 15, 100)), words('一', 40, 100));
-    expect(brief(labelItems(own, [[run('1', 20, 100)]], say))).toEqual(['LI', ['Lbl', 'ア'], '一']);
+    expect(brief(labelItems(own, [[run('1', 20, 100)]]))).toEqual(['LI', ['Lbl', 'ア'], '一']);
   });
 });
 
@@ -156,11 +156,11 @@ describe('tables', () => {
 describe('the words of a link', () => {
   it('are those that are seen, with a space for a gap', () => {
     const link = element('Link', words('www.example', 0), words('.jp/', 110), words('3', 200));
-    expect(wordsOf(link, say)).toBe('www.example.jp/ 3');
+    expect(wordsOf(link)).toBe('www.example.jp/ 3');
   });
 
   it('are those of the picture where there is nothing else', () => {
-    expect(wordsOf(element('Link', withAlt('地図', element('Figure', drawn()))), say)).toBe('地図');
+    expect(wordsOf(element('Link', withAlt('地図', element('Figure', drawn()))))).toBe('地図');
   });
 });
 

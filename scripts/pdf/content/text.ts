@@ -1,0 +1,147 @@
+import type { Font } from './fonts.ts';
+import { boxAround, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
+import { brief } from './numbers.ts';
+import type { Item } from './page.ts';
+
+/** A text object: what it says, where it stands on the page, and its operators, written briefly. */
+export interface TextObject {
+  text: string;
+  font: Font | undefined;
+  box: Box;
+  lines: string[];
+}
+
+/** What reaches above and below the line, in parts of the size: more than any glyph of the sheets. */
+const [ABOVE, BELOW] = [1, 0.3];
+/** How far a glyph may stand from its place, in points: a sixth of a dot of a 1200-dpi imagesetter. */
+const DRIFT = 0.01;
+
+/** What of a text object is being read. */
+interface Reading {
+  font: Font | undefined;
+  size: number;
+  matrix: Matrix;
+  /** Where the line began, where the next glyph would stand, and where it is to stand. */
+  start: number;
+  at: number;
+  wanted: number;
+  /** How far below the first line it is. */
+  down: number;
+  /** Pieces of TJ: digits of glyphs, or numbers that move. */
+  pieces: string[];
+}
+
+/**
+ * Reads what Chromium writes between BT and ET (ISO 32000-1, 9.4): a font, a place, and then glyph after glyph, each with
+ * the way to the next. Browsers round the advance of each glyph, so that tiny gaps stand everywhere; those nobody can see
+ * are left out, and never add up, so that most of a line is one string.
+ * @param page from the coordinates at hand to the page.
+ * @throws Error naming an operator that is not known here.
+ */
+export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Font>, page: Matrix): TextObject {
+  const now: Reading = {
+    font: undefined,
+    size: 0,
+    matrix: [1, 0, 0, 1, 0, 0],
+    start: 0,
+    at: 0,
+    wanted: 0,
+    down: 0,
+    pieces: [],
+  };
+  const written = ['BT'];
+  const points: number[] = [];
+  let text = '';
+  let scale = 1;
+  /** Where the written line begins. */
+  let begun = 0;
+  for (const line of lines) {
+    const words = line.split(' ');
+    const operator = words.at(-1);
+    if (operator === 'Tf') {
+      now.font = fonts.get((words[0] ?? '').slice(1));
+      now.size = Number(words[1]);
+      written.push(`${words[0]} ${brief(now.size)} Tf`);
+    } else if (operator === 'Tm') {
+      now.matrix = words.slice(0, 6).map(Number) as unknown as Matrix;
+      scale = scaleOf(multiply(now.matrix, page));
+      written.push(`${now.matrix.map((value, index) => brief(value, index < 4 ? 5 : 3)).join(' ')} Tm`);
+    } else if (operator === 'Tj' || operator === 'Td') {
+      const shown = words[words.length - 2] ?? '';
+      if (words[2] === 'Td') move(Number(words[0]), Number(words[1]));
+      if (operator === 'Tj' && /^<(?:[\dA-F]{4})*>$/.test(shown)) show(shown.slice(1, -1));
+      else if (operator === 'Tj') throw unknown(line);
+    } else throw unknown(line);
+  }
+  flush();
+  const box = boxAround(multiply(now.matrix, page), points);
+  return { text, font: now.font, box, lines: [...written, 'ET'] };
+
+  function move(x: number, y: number): void {
+    now.wanted = now.start + x;
+    if (y === 0) {
+      now.start = now.wanted;
+      return;
+    }
+    flush();
+    // What Td moves from is where the text object itself has got to.
+    written.push(`${brief(now.wanted - begun)} ${brief(y)} Td`);
+    begun = now.start = now.at = now.wanted;
+    now.down += y;
+  }
+
+  function show(digits: string): void {
+    const { font, size } = now;
+    if (!font) throw new Error('a page shows text before it names a font');
+    const gap = now.wanted - now.at;
+    const thousandths = Math.abs(gap) * scale > DRIFT ? Math.round((gap / size) * 1000) : 0;
+    if (thousandths !== 0) {
+      now.pieces.push(String(-thousandths));
+      now.at += (thousandths / 1000) * size;
+    }
+    const left = now.wanted;
+    for (let place = 0; place < digits.length; place += 4) {
+      const code = parseInt(digits.slice(place, place + 4), 16);
+      const width = (font.advance(code) / 1000) * size;
+      text += font.character(code);
+      now.at += width;
+      now.wanted += width;
+    }
+    now.pieces.push(`<${digits}>`);
+    const [top, bottom] = [now.down + ABOVE * size, now.down - BELOW * size];
+    points.push(left, bottom, now.wanted, bottom, now.wanted, top, left, top);
+  }
+
+  function flush(): void {
+    if (now.pieces.length === 0) return;
+    const joined = now.pieces.join('').replaceAll('><', '');
+    written.push(joined.startsWith('<') && !/>./.test(joined) ? `${joined}Tj` : `[${joined}]TJ`);
+    now.pieces = [];
+  }
+}
+
+function unknown(line: string): Error {
+  return new Error(`text is painted with “${line}”, which is not known here`);
+}
+
+/**
+ * Other words in the place of those of a text object that is one string, ending where these end.
+ * @returns what changes; undefined where it is more than one string, or its font holds no glyph for a letter.
+ */
+export function sayInstead({ lines, font, text }: Item, words: string): Partial<Item> | undefined {
+  const [, sized = '', placed = '', shown = '', ...rest] = lines;
+  const codes = [...words].map((letter) => font?.code(letter));
+  if (!font || rest.length !== 1 || !/^<\w+>Tj$/.test(shown) || codes.includes(undefined)) return undefined;
+  const width = (all: readonly number[]) => all.reduce((sum, code) => sum + font.advance(code), 0);
+  const before = [...text].map((letter) => font.code(letter) ?? 0);
+  const grown = width(codes as number[]) - width(before);
+  const matrix = placed.split(' ').slice(0, 6).map(Number) as unknown as Matrix;
+  const size = Number(sized.split(' ')[1]);
+  const [a, b, c, d, e, f] = matrix;
+  const moved = [a, b, c, d, e - (a * grown * size) / 1000, f - (b * grown * size) / 1000];
+  const digits = codes.map((code = 0) => code.toString(16).toUpperCase().padStart(4, '0')).join('');
+  return {
+    text: words,
+    lines: ['BT', sized, `${moved.map((value) => brief(value, 5)).join(' ')} Tm`, `<${digits}>Tj`, 'ET'],
+  };
+}

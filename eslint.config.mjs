@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { arrows } from './eslint/arrows.mjs';
 
 export default tseslint.config(
   { ignores: ['dist/', 'dist-print/', 'dist-mirror/', '.build*/', '.astro/', '.cache/', 'node_modules/'] },
@@ -18,6 +19,27 @@ export default tseslint.config(
           property,
           message: 'Say what is missing: tests/support/needs.ts',
         })),
+      ],
+    },
+  },
+  {
+    files: ['src/**', 'scripts/**', 'astro.config.mjs'],
+    plugins: { ours: { rules: { arrows } } },
+    rules: { 'ours/arrows': 'error' },
+  },
+  {
+    // tsconfig/pure.json knows a worker's types; what only a worker has is no part of a rule.
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/element/**', 'src/offline/worker/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['addEventListener', 'caches', 'fetch', 'indexedDB', 'location', 'navigator', 'postMessage', 'self'].map(
+          (name) => ({
+            name,
+            message: 'A page or a worker hands it in: pure code knows neither.',
+          }),
+        ),
       ],
     },
   },

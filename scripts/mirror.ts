@@ -9,7 +9,7 @@ import { readOptions, USAGE } from './mirror/options.ts';
 import { findingText } from './mirror/report.ts';
 import { isWhole, verifyCopy } from './mirror/verify.ts';
 import { writeMirror } from './mirror/write.ts';
-import { UsageError } from './print-command/options.ts';
+import { UsageError } from './lib/usage-error.ts';
 
 const root = process.cwd();
 const site = join(root, 'dist');

@@ -2,7 +2,8 @@
 import { enableCompileCache } from 'node:module';
 import { sep } from 'node:path';
 import { Interruption, interruptions } from './lib/interruption.ts';
-import { readOptions, UsageError, type Options } from './print-command/options.ts';
+import { UsageError } from './lib/usage-error.ts';
+import { readOptions, type Options } from './print-command/options.ts';
 import { progressOn } from './print-command/progress.ts';
 import { screenOf } from './print-command/screen.ts';
 import { USAGE } from './print-command/usage.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../print-command/options.ts';
+import { UsageError } from '../lib/usage-error.ts';
 
 /** What a person asks `npm run mirror` for. */
 export interface Options {

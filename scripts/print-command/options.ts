@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../lib/usage-error.ts';
 import { nearest } from '../../src/rules/nearest.ts';
 
 /** What a person asks `npm run print` for. */
@@ -11,9 +12,6 @@ export interface Options {
   list: boolean;
   help: boolean;
 }
-
-/** Thrown where the command was called wrongly. */
-export class UsageError extends Error {}
 
 const OPTIONS = {
   bleed: { type: 'boolean', default: false },

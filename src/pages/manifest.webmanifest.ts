@@ -1,11 +1,8 @@
 import type { APIRoute } from 'astro';
 import { LANGUAGE, whole } from '../content/views.ts';
 import { pageAddress } from '../rules/addresses.ts';
-import { relativeReference } from '../../scripts/steps/html/relocate/relative.ts';
 
-const FILE = 'manifest.webmanifest';
-
-/** The web manifest; its addresses are relative to itself, so that it holds under any path. */
+/** The web manifest. It stands at the root of the site, and its addresses are relative to it: they hold under any path. */
 export const GET: APIRoute = async () => {
   const site = whole('site');
   const { page: words } = whole('interfaceWords');
@@ -16,7 +13,7 @@ export const GET: APIRoute = async () => {
     type: 'image/png',
     purpose,
   });
-  const shortcut = (name: string, address: string) => ({ name, url: relativeReference(address, FILE) });
+  const shortcut = (name: string, address: string) => ({ name, url: address.slice(1) });
   return Response.json({
     name: site.name,
     short_name: site.shortName,

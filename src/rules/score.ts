@@ -1,5 +1,12 @@
 import type { Band } from '../content/schemas/checklist.ts';
-import type { Summary } from '../answers/model/summary.ts';
+import type { ItemState } from '../content/schemas/item-states.ts';
+
+/** How many items of a checklist have which answer. */
+export type Tally = Record<ItemState, number> & {
+  total: number;
+  /** Items without an answer, which is not "no". */
+  unanswered: number;
+};
 
 /** What may be said of a checklist with a score: not before every item has an answer, and not where none applies. */
 export type Verdict<B> = { band: B; score: number; applicable: number } | 'unanswered' | 'nothing-applies';
@@ -11,7 +18,7 @@ export type Verdict<B> = { band: B; score: number; applicable: number } | 'unans
  */
 export function verdictOf<B extends Pick<Band, 'max'>>(
   bands: readonly B[],
-  { total, done, unanswered, 'not-applicable': left }: Summary,
+  { total, done, unanswered, 'not-applicable': left }: Tally,
 ): Verdict<B> {
   if (unanswered > 0) return 'unanswered';
   const applicable = total - left;

@@ -1,4 +1,5 @@
-import type { FileType, ServerRules } from './rules.ts';
+import type { MediaType } from '../../../src/rules/media-types.ts';
+import type { ServerRules } from './rules.ts';
 
 /** The page for lost addresses. */
 const LOST = `\theader Content-Type "text/html; charset=utf-8"
@@ -46,7 +47,7 @@ handle {
 `;
 }
 
-function contentType({ extension, mime, utf8 }: FileType): string {
+function contentType({ extension, mime, utf8 }: MediaType): string {
   const matcher = `@type${extension.replaceAll('.', '_')}`;
   const value = utf8 ? `${mime}; charset=utf-8` : mime;
   return `${matcher} path *${extension}\nheader ${matcher} Content-Type "${value}"`;

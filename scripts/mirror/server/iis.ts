@@ -1,4 +1,5 @@
-import type { FileType, ServerRules } from './rules.ts';
+import type { MediaType } from '../../../src/rules/media-types.ts';
+import type { ServerRules } from './rules.ts';
 
 /**
  * web.config for IIS 7 and later, which stands in the folder of the site. Every entry is removed before it is added:
@@ -36,7 +37,7 @@ ${Object.entries({ ...headers, 'Cache-Control': cache.others })
 `;
 }
 
-function mimeMap({ extension, mime, utf8 }: FileType): string {
+function mimeMap({ extension, mime, utf8 }: MediaType): string {
   const type = utf8 ? `${mime}; charset=utf-8` : mime;
   return `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`;
 }

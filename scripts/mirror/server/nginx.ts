@@ -1,4 +1,5 @@
-import type { FileType, ServerRules } from './rules.ts';
+import type { MediaType } from '../../../src/rules/media-types.ts';
+import type { ServerRules } from './rules.ts';
 
 /** A snippet for a location of nginx. `types` in a location takes the place of all others, so that the list is whole. */
 export function nginxSnippet({ headers, types, fingerprinted, hidden, cache }: ServerRules, folder: string): string {
@@ -41,7 +42,7 @@ ${byMime(types)
 }
 
 /** Extensions, without their dots, by MIME type. */
-function byMime(types: readonly FileType[]): [string, string[]][] {
+function byMime(types: readonly MediaType[]): [string, string[]][] {
   const map = Map.groupBy(types, ({ mime }) => mime);
   return [...map].map(([mime, all]) => [mime, all.map(({ extension }) => extension.slice(1))]);
 }

@@ -1,9 +1,7 @@
+import type { ItemState } from '../../content/schemas/item-states.ts';
+
 /** The version of the data a device keeps. A change of shape raises it and adds a step to migrate.ts. */
 export const RECORD_VERSION = 2;
-
-/** What can be answered to an item: できている, まだ, 分からない, 対象外 (it does not apply to this company). */
-export const ITEM_STATES = ['done', 'not-yet', 'unknown', 'not-applicable'] as const;
-export type ItemState = (typeof ITEM_STATES)[number];
 
 /** What a company has entered at one item of a checklist. */
 export interface Answer {

@@ -1,5 +1,6 @@
 import { uniteRuns } from './merge.ts';
-import type { Answer, CompanyRecord, ItemState, QuizRun } from './answers.ts';
+import type { Answer, CompanyRecord, QuizRun } from './answers.ts';
+import type { ItemState } from '../../content/schemas/item-states.ts';
 import { asAnswer, cut } from './shape.ts';
 
 /** What is changed of an answer; an empty text removes the field. */

@@ -25,8 +25,14 @@ export function copyOf(key: string): string | undefined {
   return key.startsWith(COPY) ? key.slice(COPY.length) : undefined;
 }
 
+/** What is asked of a browser's Storage. */
+interface Box {
+  readonly length: number;
+  key: (place: number) => string | null;
+}
+
 /** The keys of the records of other copies in a storage. */
-export function copiesIn(box: Pick<Storage, 'length' | 'key'>, { own }: RecordKeys): string[] {
+export function copiesIn(box: Box, { own }: RecordKeys): string[] {
   const all = Array.from({ length: box.length }, (_, place) => box.key(place) ?? '');
   return all.filter((key) => key !== own && copyOf(key) !== undefined).sort();
 }

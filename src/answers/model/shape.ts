@@ -1,4 +1,5 @@
-import { type Answer, ITEM_STATES, type QuizChoice, type QuizRun } from './answers.ts';
+import type { Answer, QuizChoice, QuizRun } from './answers.ts';
+import { ITEM_STATES } from '../../content/schemas/item-states.ts';
 
 /** The longest text that is kept of a field, in UTF-16 units. */
 export const LONGEST_TEXT = 2000;

@@ -1,23 +1,13 @@
-import { type Answer, answerKey, type CompanyRecord, type ItemState } from './answers.ts';
+import type { Answer, CompanyRecord } from './answers.ts';
+import type { Tally } from '../../rules/score.ts';
 
 /** How far a company is with some items: how many have which answer. */
-export type Summary = Record<ItemState, number> & {
-  total: number;
-  /** Items without an answer, which is not "no". */
-  unanswered: number;
+export type Summary = Tally & {
   /** When one of them was last changed; absent where nothing was entered. */
   lastChange?: number;
 };
 
-/** Counts the answers to the items of a checklist; answers to items it does not have do not count. */
-export function summarize(record: CompanyRecord, checklist: { id: string; items: readonly string[] }): Summary {
-  return countAnswers(
-    record,
-    checklist.items.map((item) => answerKey(checklist.id, item)),
-  );
-}
-
-/** Counts the answers under these keys. */
+/** Counts the answers under these keys; answers under others do not count. */
 export function countAnswers({ answers }: CompanyRecord, keys: readonly string[]): Summary {
   const counts = { done: 0, 'not-yet': 0, unknown: 0, 'not-applicable': 0 };
   const given = keys.flatMap((key): Answer[] => {

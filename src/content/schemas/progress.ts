@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_STATES } from '../../answers/model/answers.ts';
+import { ITEM_STATES } from './item-states.ts';
 import { wordGroup } from './word-group.ts';
 
 /** content/LANG/progress.yaml: the words around a company's answers. Words in {braces} are filled in. */

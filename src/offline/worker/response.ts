@@ -1,5 +1,5 @@
 import { byteRange } from './byte-range.ts';
-import { mediaType } from './media-type.ts';
+import { contentType } from '../../rules/media-types.ts';
 
 /** What a server says of the way to us, not of the file. */
 const OF_THE_WAY = [
@@ -18,7 +18,7 @@ const OF_THE_WAY = [
 export function responseOf(bytes: ArrayBuffer, path: string, from: Headers): Response {
   const headers = new Headers(from);
   for (const name of OF_THE_WAY) headers.delete(name);
-  headers.set('Content-Type', mediaType(path));
+  headers.set('Content-Type', contentType(path));
   return new Response(bytes, { headers });
 }
 

@@ -3,13 +3,12 @@ import type { Edition } from '../edition.ts';
 import { fileFor, isPage } from './file-for.ts';
 import { isSwitchedOff } from './gone.ts';
 import { CHECK, EDITION_META, RELOAD, TAKE, type Hello } from '../messages.ts';
-import type { FetchEvent, WorkerScope } from './scope.ts';
 import { openEdition } from './store.ts';
 
 /** Written in by the build (scripts/steps/service-worker.ts). */
 declare const EDITION: Edition;
 
-const worker = self as unknown as WorkerScope;
+const worker = self as unknown as ServiceWorkerGlobalScope;
 const { scope } = worker.registration;
 const names = cacheNames(scope, EDITION.id);
 const store = openEdition(EDITION, scope, names);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mergeRecords } from '../../../src/answers/model/merge.ts';
-import { type Answer, type CompanyRecord, emptyRecord, ITEM_STATES } from '../../../src/answers/model/answers.ts';
+import { type Answer, type CompanyRecord, emptyRecord } from '../../../src/answers/model/answers.ts';
+import { ITEM_STATES } from '../../../src/content/schemas/item-states.ts';
 
 /** Few, so that records meet; some that every object has by birth. */
 export const key = fc.oneof(

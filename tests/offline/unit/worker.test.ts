@@ -3,7 +3,6 @@ import { byteRange } from '../../../src/offline/worker/byte-range.ts';
 import { cacheNames } from '../../../src/offline/cache-names.ts';
 import { fileFor, isPage } from '../../../src/offline/worker/file-for.ts';
 import { isSwitchedOff } from '../../../src/offline/worker/gone.ts';
-import { mediaType } from '../../../src/offline/worker/media-type.ts';
 import { partOf, responseOf } from '../../../src/offline/worker/response.ts';
 import { sumOf } from '../../../src/offline/worker/sum.ts';
 
@@ -76,12 +75,6 @@ describe('a kept file', () => {
     const answer = await partOf(responseOf(bytes, 'a.pdf', headers), range);
     expect([answer.status, await answer.text(), answer.headers.get('Content-Range')]).toEqual([status, text, told]);
   });
-
-  it.each([
-    ['search/a.wasm', 'application/wasm'],
-    ['pagefind/index/ja.pf_index', 'application/octet-stream'],
-    ['a.b/file', 'application/octet-stream'],
-  ])('%s is %s', (file, type) => expect(mediaType(file)).toBe(type));
 
   it('is known by its SHA-256 (FIPS 180-2, B.1: "abc")', async () => {
     const sum = await sumOf(new TextEncoder().encode('abc').buffer);

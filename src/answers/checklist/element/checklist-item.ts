@@ -1,5 +1,6 @@
 import type { AnswerChange } from '../../model/change.ts';
-import type { Answer, ItemState } from '../../model/answers.ts';
+import type { Answer } from '../../model/answers.ts';
+import type { ItemState } from '../../../content/schemas/item-states.ts';
 import type { ScriptWords } from '../checklist-words.ts';
 import { part } from '../../../element/dom.ts';
 

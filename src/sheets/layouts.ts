@@ -1,30 +1,19 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { SheetLayoutName } from '../content/schemas/sheet.ts';
-import ActionPlan from './action-plan/Layout.astro';
-import ChecklistGuide from './checklist-guide/Layout.astro';
-import Checklists from './checklists/Layout.astro';
-import ContactCards from './contact-cards/Layout.astro';
-import Contacts from './contacts/Layout.astro';
-import FirstResponse from './first-response/Layout.astro';
-import Handout from './handout/Layout.astro';
-import Leaflet from './leaflet/Layout.astro';
-import Quiz from './quiz/Layout.astro';
-import QuizAnswers from './quiz-answers/Layout.astro';
-import Role from './role/Layout.astro';
-import TrainingRecord from './training-record/Layout.astro';
 
-/** What lays out the sheets of each layout. A booklet has no page of its own: it is made of the pages of another PDF. */
-export const sheetLayouts: Readonly<Partial<Record<SheetLayoutName, AstroComponentFactory>>> = {
-  leaflet: Leaflet,
-  handout: Handout,
-  checklists: Checklists,
-  'checklist-guide': ChecklistGuide,
-  contacts: Contacts,
-  'contact-cards': ContactCards,
-  'first-response': FirstResponse,
-  role: Role,
-  'action-plan': ActionPlan,
-  quiz: Quiz,
-  'quiz-answers': QuizAnswers,
-  'training-record': TrainingRecord,
-};
+/** What stands in the margins of a sheet's pages: its title, in a leaflet the chapter's; none where it fills the paper. */
+export type Heads = 'title' | 'chapters' | 'none';
+
+/** A folder a layout: Layout.astro, which says what stands in its margins if that is not the title. */
+const layouts = import.meta.glob<{ default: AstroComponentFactory; heads?: Heads }>('./*/Layout.astro', {
+  eager: true,
+});
+
+/**
+ * What lays out the sheets of a layout.
+ * @throws where no folder bears its name. A booklet has none: it is made of the pages of another PDF.
+ */
+export function layoutOf(name: string): { Layout: AstroComponentFactory; heads: Heads } {
+  const found = layouts[`./${name}/Layout.astro`];
+  if (!found) throw new Error(`src/sheets/${name}/Layout.astro is missing: draw the layout, or correct the sheet's`);
+  return { Layout: found.default, heads: found.heads ?? 'title' };
+}

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import { chaptersOf, editionLine, whole } from '../../content/views.ts';
 import { topicNumber } from '../../rules/order.ts';
+import { layoutOf } from '../../sheets/layouts.ts';
 import { runningHeads } from '../../sheets/running-heads.ts';
 import type { Sheet } from '../../content/schemas/sheet.ts';
 
-/** Layouts that fill the paper to its edges and so have no margins for heads. */
-const WITHOUT_MARGINS: readonly Sheet['layout'][] = ['contacts', 'contact-cards', 'first-response'];
-
 export async function getStaticPaths() {
-  return whole('sheets').map((sheet) => ({ params: { sheet: sheet.id }, props: { sheet } }));
+  return whole('sheets')
+    .filter(({ layout }) => layout !== 'booklet')
+    .map((sheet) => ({ params: { sheet: sheet.id }, props: { sheet } }));
 }
 
 /**
@@ -16,14 +16,14 @@ export async function getStaticPaths() {
  * Chromium knows no running elements.
  */
 export const GET: APIRoute<{ sheet: Sheet }> = ({ props: { sheet } }) => {
-  const css = WITHOUT_MARGINS.includes(sheet.layout)
-    ? '/* no margins */\n'
-    : runningHeads({ head: sheet.title, chapters: chapterHeads(sheet), foot: editionLine() });
+  const { heads } = layoutOf(sheet.layout);
+  const chapters = heads === 'chapters' ? chapterHeads(sheet) : [];
+  const css =
+    heads === 'none' ? '/* no margins */\n' : runningHeads({ head: sheet.title, chapters, foot: editionLine() });
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
 
 function chapterHeads(sheet: Sheet) {
-  if (sheet.layout !== 'leaflet') return [];
   const all = chaptersOf(sheet);
   const { parts } = whole('interfaceWords');
   return all.map((chapter) => {

@@ -1,7 +1,5 @@
 import { problemAt } from '../reading/entry.ts';
-import { valuesIn } from '../reading/path.ts';
-import type { Problem } from '../reading/problem.ts';
-import type { Check } from './check.ts';
+import { placedIn, sourcesOf, textsOf, type Check } from './check.ts';
 
 /**
  * What no text may hold: control characters but tab and line break, signs that turn the writing direction (a name could
@@ -10,22 +8,18 @@ import type { Check } from './check.ts';
 const UNWANTED = /[^\P{Cc}\t\n\r]|[\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD-\uFFFF]|\p{Cs}/u;
 
 /** Texts hold only what a reader sees. */
-export const textsAreVisible: Check = ({ entries }) => {
-  const files = new Set(Object.values(entries).flatMap((list) => list.map(({ file }) => file)));
-  const fields = [...files].flatMap((file) =>
-    [...valuesIn(file.data)].flatMap(({ value, path }): Problem[] => {
-      const fault = faultOf(typeof value === 'string' ? value : String(path.at(-1) ?? ''));
-      return fault ? [problemAt({ file, path: [] }, path, fault)] : [];
-    }),
-  );
-  const bodies = [...entries.chapters, ...entries.pages].flatMap(({ file, body }) =>
-    body.split('\n').flatMap((text, index): Problem[] => {
+export const textsAreVisible: Check = (content) => [
+  ...placedIn(sourcesOf(content).flatMap(({ entries }) => entries)).flatMap((place) => {
+    const fault = faultOf(typeof place.value === 'string' ? place.value : String(place.at.at(-1) ?? ''));
+    return fault ? [problemAt(place, place.at, fault)] : [];
+  }),
+  ...textsOf(content).flatMap(({ file, body }) =>
+    body.split('\n').flatMap((text, index) => {
       const fault = faultOf(text);
       return fault ? [{ file: file.path, line: index + 1, message: fault }] : [];
     }),
-  );
-  return [...fields, ...bodies];
-};
+  ),
+];
 
 function faultOf(text: string): string | undefined {
   const code = UNWANTED.exec(text)?.[0].codePointAt(0);

@@ -1,10 +1,8 @@
 import { COUNTS } from '../../rules/counts.ts';
-import { problemAt } from '../reading/entry.ts';
-import { meant } from './names.ts';
-import { valuesIn } from '../reading/path.ts';
-import type { Problem } from '../reading/problem.ts';
+import { problemAt, type TextEntry } from '../reading/entry.ts';
+import { meant } from './known-names.ts';
 import type { SourceName } from '../reading/sources.ts';
-import type { Check } from './check.ts';
+import { placedIn, sourcesOf, type Check } from './check.ts';
 
 /** What else is filled in, by source: a word of it has a place for a value that its page knows. */
 const FILLED_IN: Readonly<Partial<Record<SourceName, string>>> = {
@@ -20,27 +18,23 @@ const FILLED_IN: Readonly<Partial<Record<SourceName, string>>> = {
 };
 
 /** What stands in braces is filled in: a count, or what the words of a page have a place for. */
-export const placesAreFilled: Check = ({ entries }) =>
-  (Object.keys(entries) as SourceName[]).flatMap((name) => {
+export const placesAreFilled: Check = (content) =>
+  sourcesOf(content).flatMap(({ name, entries }) => {
     const known = [...COUNTS, ...(FILLED_IN[name]?.split(' ') ?? [])];
-    const fault = (place: string) =>
-      known.includes(place) ? undefined : `has {${place}}, which nothing fills in: ${mend(place, known)}`;
-    const files = new Set(entries[name].map(({ file }) => file));
-    const inFields = [...files].flatMap((file) =>
-      [...valuesIn(file.data)].flatMap(({ value, path }): Problem[] =>
-        placesIn(value).flatMap((place) => {
-          const message = fault(place);
-          return message ? [problemAt({ file, path: [] }, path, message)] : [];
-        }),
+    const faults = (places: readonly string[]) =>
+      places
+        .filter((place) => !known.includes(place))
+        .map((place) => `has {${place}}, which nothing fills in: ${mend(place, known)}`);
+    return [
+      ...placedIn(entries).flatMap(({ value, at, ...place }) =>
+        faults(placesIn(value)).map((message) => problemAt(place, at, message)),
       ),
-    );
-    const inTexts = entries[name].flatMap((entry): Problem[] =>
-      ('outline' in entry ? entry.outline.braces : []).flatMap(({ text, line }) => {
-        const message = fault(text);
-        return message ? [{ file: entry.file.path, line, message }] : [];
-      }),
-    );
-    return [...inFields, ...inTexts];
+      ...entries.flatMap((entry) =>
+        ('outline' in entry ? (entry as TextEntry<unknown>).outline.braces : []).flatMap(({ text, line }) =>
+          faults([text]).map((message) => ({ file: entry.file.path, line, message })),
+        ),
+      ),
+    ];
   });
 
 function placesIn(value: unknown): string[] {

@@ -1,24 +1,15 @@
 import { date } from '../schemas/primitives.ts';
 import { daysBetween, isStale } from '../../rules/freshness.ts';
 import { problemAt } from '../reading/entry.ts';
-import { valuesIn } from '../reading/path.ts';
-import type { Check } from './check.ts';
+import { placedIn, sourcesOf, type Check } from './check.ts';
 
 /** No date lies in the future, whatever its field is called. */
-export const datesHaveCome: Check = ({ entries }, { today }) => {
-  const files = new Set(Object.values(entries).flatMap((list) => list.map(({ file }) => file)));
-  return [...files].flatMap((file) =>
-    [...valuesIn(file.data)]
-      .filter(({ value }) => isDate(value) && value > today)
-      .map(({ value, path }) =>
-        problemAt(
-          { file, path: [] },
-          path,
-          `"${String(value)}" is in the future: today is ${today}, write a day that has come`,
-        ),
-      ),
+export const datesHaveCome: Check = (content, { today }) =>
+  placedIn(sourcesOf(content).flatMap(({ entries }) => entries)).flatMap(({ value, at, ...place }) =>
+    isDate(value) && value > today
+      ? [problemAt(place, at, `"${value}" is in the future: today is ${today}, write a day that has come`)]
+      : [],
   );
-};
 
 /** Warns of windows and published works that nobody has checked for long. */
 export const staleFacts: Check = ({ entries }, { today }) =>

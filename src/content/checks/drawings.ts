@@ -1,5 +1,5 @@
 import { problemAt } from '../reading/entry.ts';
-import { meant } from './names.ts';
+import { meant } from './known-names.ts';
 import type { Check } from './check.ts';
 
 /** A drawing is FIGURE/PANEL.astro. What starts with a capital is a part of drawings (parts/Lock.astro). */

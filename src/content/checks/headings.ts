@@ -1,11 +1,11 @@
 import { id as idSchema } from '../schemas/primitives.ts';
 import type { Outline } from '../reading/outline.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Check } from './check.ts';
+import { textsOf, type Check } from './check.ts';
 
 /** Headings start at ##, skip no level, and end in an id that is unique in their file. */
-export const headingsInOrder: Check = ({ entries }) =>
-  [...entries.chapters, ...entries.pages].flatMap(({ file, outline }) => [
+export const headingsInOrder: Check = (content) =>
+  textsOf(content).flatMap(({ file, outline }) => [
     ...levelFaults(outline).map((fault): Problem => ({ file: file.path, ...fault })),
     ...idFaults(outline).map((fault): Problem => ({ file: file.path, ...fault })),
   ]);

@@ -1,34 +1,12 @@
 import { problemAt, type Entry } from '../reading/entry.ts';
 import { valuesIn, type Path } from '../reading/path.ts';
-import type { SourceName } from '../reading/sources.ts';
-import type { Check } from './check.ts';
+import { sourcesOf, type Check } from './check.ts';
 
-/** What is printed; the rest stands on screens alone, which have fonts of their own. */
-const PRINTED: readonly SourceName[] = [
-  'organization',
-  'work',
-  'site',
-  'contacts',
-  'contactWords',
-  'references',
-  'referenceWords',
-  'handbook',
-  'firstSteps',
-  'firstResponse',
-  'sheets',
-  'actionPlan',
-  'trainingRecord',
-  'chapters',
-  'checklists',
-  'roles',
-  'quiz',
-  'figures',
-];
 /** What needs no glyph. */
 const SILENT = /[\s\p{Default_Ignorable_Code_Point}]/u;
 
 /** The fonts of the sheets have a glyph for every letter: browsers print a box for one that they lack. */
-export const lettersPrint: Check = ({ entries }, { hasGlyph }) => {
+export const lettersPrint: Check = (content, { hasGlyph }) => {
   if (!hasGlyph) return [];
   const known = new Map<string, boolean>();
   const prints = (letter: string): boolean => {
@@ -44,10 +22,12 @@ export const lettersPrint: Check = ({ entries }, { hasGlyph }) => {
       problemAt(entry, path, `holds ${names.join(', ')}, which the fonts of the sheets lack: write it another way`),
     ];
   };
-  return PRINTED.flatMap((name) =>
-    (entries[name] as readonly Entry<unknown>[]).flatMap((entry) => [
-      ...[...valuesIn(entry.draft)].flatMap(({ path, value }) => faultsIn(entry, path, value)),
-      ...('body' in entry ? faultsIn(entry, [], entry.body) : []),
-    ]),
-  );
+  return sourcesOf(content)
+    .filter(({ screenOnly }) => !screenOnly)
+    .flatMap(({ entries }) =>
+      entries.flatMap((entry) => [
+        ...[...valuesIn(entry.draft)].flatMap(({ path, value }) => faultsIn(entry, path, value)),
+        ...('body' in entry ? faultsIn(entry, [], entry.body) : []),
+      ]),
+    );
 };

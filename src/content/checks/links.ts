@@ -1,7 +1,7 @@
 import { httpsUrl, id as idSchema } from '../schemas/primitives.ts';
-import { meant } from './names.ts';
+import { meant } from './known-names.ts';
 import type { ReadContent } from '../reading/read-content.ts';
-import type { Check } from './check.ts';
+import { textsOf, type Check } from './check.ts';
 import { MADE_PAGES } from './made-pages.ts';
 
 /** Parts of a page that components give an id: #checklist-assets, #window-police. */
@@ -10,7 +10,7 @@ const PARTS = ['answer', 'checklist', 'figure', 'question', 'topic', 'window'];
 /** Links lead to a page of the site, written /ID.html or /ID.html#ID-HEADING, or to an https address. */
 export const linksLead: Check = (content) => {
   const pages = addressesOf(content);
-  return [...content.entries.chapters, ...content.entries.pages].flatMap(({ id, file, outline }) =>
+  return textsOf(content).flatMap(({ id, file, outline }) =>
     outline.links.flatMap(({ url, line }) => {
       const fault = url.startsWith('/') || url.startsWith('#') ? internalFault(url, id, pages) : externalFault(url);
       return fault ? [{ file: file.path, line, field: `[…](${url})`, message: fault }] : [];

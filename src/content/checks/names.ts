@@ -1,33 +1,77 @@
-import { problemAt, type Entry } from '../reading/entry.ts';
+import { fill } from '../../rules/format.ts';
 import { nearest } from '../../rules/nearest.ts';
-import type { Path } from '../reading/path.ts';
+import { problemAt } from '../reading/entry.ts';
+import { namedValuesIn } from '../reading/named-values.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { ReadContent } from '../reading/read-content.ts';
-import { sources, type SourceName } from '../reading/sources.ts';
+import { sources, type Source, type SourceName } from '../reading/sources.ts';
+import type { Reference } from '../schemas/names.ts';
+import type { Check } from './check.ts';
+import { isSource, knownNames, type KnownNames, type Place } from './known-names.ts';
 
-/** What is wrong with an id that must name an entry of a source; undefined where it does, or where nobody can know. */
-export function nameFault(content: ReadContent, name: SourceName, id: string): string | undefined {
-  const known = content.idsOf(name);
-  if (!known || known.has(id)) return undefined;
-  const { kind } = sources[name];
-  const entry = kind === 'folder' || kind === 'texts' ? 'file' : 'entry';
-  return `names no ${entry} of ${content.pathOf(name)}: ${meant(id, known)}`;
+/** What is named exists, what may be named once is, and what must be named is: all of it as the schemas say. */
+export const namesHold: Check = (content) => {
+  const names = knownNames(content);
+  const { places } = names;
+  const definitions = Map.groupBy(places, ({ defines }) => defines?.target);
+  const references = Map.groupBy(places, ({ refersTo }) => refersTo);
+  const demands = (Object.keys(sources) as SourceName[]).flatMap((source) => {
+    const { schema, named }: Source = sources[source];
+    return [schema, named].flatMap((part) =>
+      [...namedValuesIn(part, undefined)].map((value) => ({ ...value, source })),
+    );
+  });
+  return [
+    ...places.flatMap((place) => unknown(names, place)),
+    ...[...definitions.values()].flatMap((same) => doubled(same, same[0]?.defines?.twice)),
+    ...[...references].flatMap(([reference, same]) => doubled(same, reference?.twice)),
+    ...demands.flatMap(({ refersTo, source }) =>
+      refersTo?.each ? unnamed(content, names, { ...refersTo, source }, references.get(refersTo) ?? []) : [],
+    ),
+  ];
+};
+
+function unknown({ faultOf }: KnownNames, place: Place): Problem[] {
+  const { refersTo, value } = place;
+  if (refersTo === undefined || value === undefined || refersTo.or?.includes(value)) return [];
+  const fault = faultOf(refersTo.target, value);
+  return fault ? [problem(place, refersTo.or ? `${fault}; or one of ${refersTo.or.join(', ')}` : fault)] : [];
 }
 
-/** The mend for a name that nothing has. */
-export function meant(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
-  return near === undefined ? 'correct it, or add what it should name' : `did you mean "${near}"?`;
+function doubled(places: readonly Place[], mend: string | undefined): Problem[] {
+  if (mend === undefined) return [];
+  const known = places.filter(({ value }) => value !== undefined);
+  return [...Map.groupBy(known, ({ value }) => value).values()].flatMap(([first, ...others]) => {
+    const line = first?.entry.file.lineOf([...first.entry.path, ...first.path]) ?? 1;
+    return others.map((place) => problem(place, `stands in ${first?.entry.file.path}:${line} already: ${mend}`));
+  });
 }
 
-/** The problem with an id in a field of an entry that must name an entry of a source; none where it does or is missing. */
-export function unnamed(
+/** What no reference names though one should; a name that is nearly its own is mended first. */
+function unnamed(
   content: ReadContent,
-  entry: Entry<unknown>,
-  field: Path,
-  source: SourceName,
-  id: string | undefined,
+  { places, idsOf }: KnownNames,
+  { target, each = '', source }: Reference & { source: SourceName },
+  references: readonly Place[],
 ): Problem[] {
-  const fault = id === undefined ? undefined : nameFault(content, source, id);
-  return fault ? [problemAt(entry, field, `"${id}" ${fault}`)] : [];
+  const known = idsOf(target);
+  // What cannot be read may name it.
+  if (!known || !content.idsOf(source)) return [];
+  const said = references.map(({ value = '' }) => (known.has(value) ? value : nearest(value, known)));
+  // Nobody knows what a wrong name was meant to be.
+  if (said.includes(undefined)) return [];
+  const own = places.filter(({ defines }) => defines?.target === target);
+  const ofSource = isSource(target) ? content.entries[target] : [];
+  return [...own, ...ofSource.map((entry) => ({ entry, path: ['id'], value: entry.id }))].flatMap((place) =>
+    place.value && !said.includes(place.value)
+      ? [problem(place, fill(each, { id: place.value, file: content.pathOf(source) }))]
+      : [],
+  );
+}
+
+/** A problem with a value: with the name of a file, or with a field; one that is its own key stands in the field's name. */
+function problem({ entry, path, value }: Pick<Place, 'entry' | 'path' | 'value'>, fault: string): Problem {
+  const full = [...entry.path, ...path];
+  if (full.length === 0) return { file: entry.file.path, message: `is named "${value}", which ${fault}` };
+  return problemAt(entry, path, full.at(-1) === value ? fault : `"${value}" ${fault}`);
 }

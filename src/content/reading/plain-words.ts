@@ -34,6 +34,8 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
       return issue.inst instanceof z.ZodDiscriminatedUnion
         ? `is none of ${kindsOf(issue.inst).join(', ')}: choose one`
         : undefined;
+    case 'invalid_key':
+      return issue.issues[0]?.message;
     case 'unrecognized_keys':
       return issue.inst instanceof z.ZodObject ? `; known: ${Object.keys(issue.inst.shape).join(', ')}` : '';
     case 'too_small':

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { actionPlan } from '../schemas/action-plan.ts';
-import { chapter } from '../schemas/chapter.ts';
+import { chapter, reader } from '../schemas/chapter.ts';
 import { checklist } from '../schemas/checklist.ts';
 import { contact, contactWords } from '../schemas/contact.ts';
 import { emergencyWords } from '../schemas/emergency.ts';
@@ -13,6 +13,7 @@ import { interfaceWords } from '../schemas/interface.ts';
 import { keywords } from '../schemas/keywords.ts';
 import { organization } from '../schemas/organization.ts';
 import { mirrorWords } from '../schemas/mirror.ts';
+import { refersTo } from '../schemas/names.ts';
 import { page } from '../schemas/page.ts';
 import { progressWords } from '../schemas/progress.ts';
 import { question } from '../schemas/question.ts';
@@ -34,11 +35,19 @@ export interface Source {
    */
   readonly kind: 'one' | 'list' | 'mapping' | 'folder' | 'texts';
   readonly schema: z.ZodType<object>;
+  /** What its entries are named by, where that is more than an id. */
+  readonly named?: z.ZodType<string>;
+  /** Entries that the site asks for by name. */
+  readonly needs?: readonly string[];
+  /** Set where no sheet shows it: screens have letters that the fonts of the sheets lack. */
+  readonly screenOnly?: boolean;
   /** What it holds, for messages. */
   readonly holds: string;
   /** Set where content/ is whole without it. */
   readonly optional?: boolean;
 }
+
+const WORDLESS = 'has no words: add "{id}: …" to {file}';
 
 /** All of content/. A new file or folder is a line here. */
 export const sources = {
@@ -57,36 +66,42 @@ export const sources = {
     path: 'LANG/interface.yaml',
     kind: 'one',
     schema: interfaceWords,
+    screenOnly: true,
     holds: 'the words of buttons and labels',
   },
   progressWords: {
     path: 'LANG/progress.yaml',
     kind: 'one',
     schema: progressWords,
+    screenOnly: true,
     holds: 'the words around a company’s answers',
   },
   mirrorWords: {
     path: 'LANG/mirror.yaml',
     kind: 'one',
     schema: mirrorWords,
+    screenOnly: true,
     holds: 'the words for who puts up a copy',
   },
   emergencyWords: {
     path: 'LANG/emergency.yaml',
     kind: 'one',
     schema: emergencyWords,
+    screenOnly: true,
     holds: 'the words of the emergency page',
   },
   contactWords: {
     path: 'LANG/contacts.yaml',
     kind: 'mapping',
     schema: contactWords,
+    named: refersTo('contacts', { each: WORDLESS }),
     holds: 'the words around the windows',
   },
   referenceWords: {
     path: 'LANG/references.yaml',
     kind: 'mapping',
     schema: referenceWords,
+    named: refersTo('references', { each: WORDLESS }),
     holds: 'the words around the published works',
   },
   handbook: { path: 'LANG/handbook.yaml', kind: 'list', schema: handbookPointer, holds: 'the places in the handbook' },
@@ -101,6 +116,7 @@ export const sources = {
     path: 'LANG/incidents.yaml',
     kind: 'one',
     schema: incidents,
+    screenOnly: true,
     holds: 'what may have happened, and what to do about it',
   },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
@@ -108,9 +124,16 @@ export const sources = {
     path: 'LANG/keywords.yaml',
     kind: 'one',
     schema: keywords,
+    screenOnly: true,
     holds: 'the words that entries are to be found by',
   },
-  thesaurus: { path: 'LANG/thesaurus.yaml', kind: 'one', schema: thesaurus, holds: 'what the search knows of words' },
+  thesaurus: {
+    path: 'LANG/thesaurus.yaml',
+    kind: 'one',
+    schema: thesaurus,
+    screenOnly: true,
+    holds: 'what the search knows of words',
+  },
   actionPlan: { path: 'LANG/action-plan.yaml', kind: 'one', schema: actionPlan, holds: 'the order of the action plan' },
   trainingRecord: {
     path: 'LANG/training-record.yaml',
@@ -119,9 +142,28 @@ export const sources = {
     holds: 'the words of the sign-in sheet for a briefing',
   },
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
-  pages: { path: 'LANG/pages', kind: 'texts', schema: page, holds: 'the pages that are no chapters' },
-  checklists: { path: 'LANG/checklists', kind: 'folder', schema: checklist, holds: 'the checklists' },
-  roles: { path: 'LANG/roles', kind: 'folder', schema: role, holds: 'what each kind of reader must know and do' },
+  pages: {
+    path: 'LANG/pages',
+    kind: 'texts',
+    schema: page,
+    needs: ['about', 'imprint'],
+    holds: 'the pages that are no chapters',
+    screenOnly: true,
+  },
+  checklists: {
+    path: 'LANG/checklists',
+    kind: 'folder',
+    schema: checklist,
+    named: refersTo('chapters'),
+    holds: 'the checklists',
+  },
+  roles: {
+    path: 'LANG/roles',
+    kind: 'folder',
+    schema: role,
+    named: reader,
+    holds: 'what each kind of reader must know and do',
+  },
   quiz: { path: 'LANG/quiz', kind: 'folder', schema: question, holds: 'the questions' },
   figures: { path: 'LANG/figures', kind: 'folder', schema: figure, holds: 'the figures' },
 } as const satisfies Record<string, Source>;

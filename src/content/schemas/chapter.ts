@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, text } from './primitives.ts';
+import { refersTo } from './names.ts';
+import { text } from './primitives.ts';
 
 /** Who a chapter speaks to; the leaflet names these three. */
 export const reader = z.enum(['management', 'manager', 'staff']);
@@ -28,10 +29,10 @@ export const chapter = z.strictObject({
   point: text,
   /** Who should read it. */
   readers: z.array(reader).min(1, 'names nobody: give at least one reader'),
-  /** Handbook pointers (ids of handbook.yaml), in the leaflet's order. */
-  handbook: z.array(id).default([]),
+  /** Places in the handbook (ids of handbook.yaml), in the leaflet's order. */
+  handbook: z.array(refersTo('handbook')).default([]),
   /** Published works (ids of references.yaml), in the leaflet's order. */
-  references: z.array(id).default([]),
+  references: z.array(refersTo('references')).default([]),
 });
 
 export type Chapter = z.infer<typeof chapter>;

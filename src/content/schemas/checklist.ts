@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defines } from './names.ts';
 import { id, text } from './primitives.ts';
 
 /** A sentence or two beside an item; longer ones are not read. */
@@ -7,13 +8,16 @@ const guidance = text.max(160, 'is longer than 160 characters: say it in fewer w
 /** One thing to tick. */
 export const checklistItem = z.strictObject({
   /** Unique over all checklists, and never changed: readers' answers are kept under it. */
-  id,
+  id: defines('items'),
   /** False for a supplement: an item that this edition adds to a chapter of the leaflet. It counts for no score. */
   inLeaflet: z.boolean().default(true),
   /** The question or statement to tick, one sentence or two. */
   text,
   /** What to do, as plans, tables and calendars list it; differs from every other. */
-  task: text.max(20, 'is longer than 20 characters: say what to do in fewer words'),
+  task: defines('tasks', {
+    schema: text.max(20, 'is longer than 20 characters: say what to do in fewer words'),
+    twice: 'word each so that it differs',
+  }),
   /** Why it matters: what happens otherwise. */
   why: guidance,
   /** The first step to take this week: where, who, what to write in which list. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, httpsUrl, id, mail, phone, text } from './primitives.ts';
+import { date, httpsUrl, id, mail, phone, printedWithToday, text } from './primitives.ts';
 
 /** A window (相談窓口) in content/contacts.yaml: the facts that no language changes. */
 export const contact = z.strictObject({
@@ -23,24 +23,26 @@ export const contact = z.strictObject({
 });
 
 /** The words around a window, in content/LANG/contacts.yaml under the window's id. */
-export const contactWords = z.strictObject({
-  /** When to turn to it, in a few words: the first thing a reader looks for. */
-  for: text,
-  /** The same in a few words, for the ribbons of the big poster and for cards. */
-  short: text.max(9, 'is longer than 9 characters: shorten it, the poster has it on a narrow ribbon'),
-  /** What it does, in a sentence or two. */
-  about: text,
-  /** What someone in alarm must know at a glance; printed on posters. */
-  brief: text.optional(),
-  /** Opening hours in words. */
-  hours: text.optional(),
-  /** What else to know before turning to it. */
-  note: text.optional(),
-  /** What the printed leaflet says, where that has changed. Goes with `today`. */
-  printed: text.optional(),
-  /** What holds today, a sentence each. Goes with `printed`. */
-  today: z.array(text).min(1).optional(),
-});
+export const contactWords = printedWithToday(
+  z.strictObject({
+    /** When to turn to it, in a few words: the first thing a reader looks for. */
+    for: text,
+    /** The same in a few words, for the ribbons of the big poster and for cards. */
+    short: text.max(9, 'is longer than 9 characters: shorten it, the poster has it on a narrow ribbon'),
+    /** What it does, in a sentence or two. */
+    about: text,
+    /** What someone in alarm must know at a glance; printed on posters. */
+    brief: text.optional(),
+    /** Opening hours in words. */
+    hours: text.optional(),
+    /** What else to know before turning to it. */
+    note: text.optional(),
+    /** What the printed leaflet says, where that has changed. Goes with `today`. */
+    printed: text.optional(),
+    /** What holds today, a sentence each. Goes with `printed`. */
+    today: z.array(text).min(1).optional(),
+  }),
+);
 
 export type Contact = z.infer<typeof contact>;
 export type ContactWords = z.infer<typeof contactWords>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './primitives.ts';
+import { deed, id, text } from './primitives.ts';
 
 /** Until when, counted from the moment something was noticed, and what that time is for. */
 const stage = { time: text, title: text };
@@ -14,7 +14,7 @@ export const firstResponse = z.strictObject({
     .array(z.strictObject({ id, ...stage, steps: z.array(z.strictObject({ do: text, note: text })).min(1) }))
     .min(1),
   /** What would make it worse: in as few words as can be read in alarm, then why. */
-  never: z.strictObject({ title: text, items: z.array(z.strictObject({ do: text, why: text })).min(1) }),
+  never: z.strictObject({ title: text, items: z.array(z.strictObject({ do: deed, why: text })).min(1) }),
   /** The table to fill in by pen: how to use it, and the heads of its columns. */
   log: z.strictObject({ title: text, lead: text, time: text, seen: text, done: text, told: text }),
 });

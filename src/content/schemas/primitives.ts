@@ -14,6 +14,37 @@ export const text = z
   .min(1, 'is empty: write the text')
   .refine((value) => value.trim() === value, 'starts or ends with a space: remove it');
 
+/**
+ * Something not to do, the deed itself: 電源を切る. Under a heading that says not to, a sentence that says so too (電源を切らない)
+ * would order it.
+ */
+export const deed = text.refine(
+  (value) => !/(ない|ません|ず)。?$/.test(value),
+  'stands under «do not» and says not to: write the deed itself, as in 電源を切る',
+);
+
+/** A list in which nothing stands twice. */
+export function distinct<Schema extends z.ZodArray>(list: Schema): Schema {
+  return list.superRefine((values, context) => {
+    values.forEach((value, index) => {
+      if (values.indexOf(value) < index)
+        context.addIssue({ code: 'custom', path: [index], message: 'stands there already: name it once' });
+    });
+  });
+}
+
+/** What the printed leaflet says is shown beside what holds today: neither stands alone. */
+export function printedWithToday<Schema extends z.ZodObject>(words: Schema): Schema {
+  return words.superRefine((value, context) => {
+    const pair = ['printed', 'today'];
+    const [lacking, ...more] = pair.filter((field) => value[field] === undefined);
+    const [given] = pair.filter((field) => field !== lacking);
+    if (lacking === undefined || given === undefined || more.length > 0) return;
+    const message = `stands without ${lacking}: add "${lacking}: …", or remove ${given}`;
+    context.addIssue({ code: 'custom', path: [given], message });
+  });
+}
+
 /** A public address. Only https is accepted: every address of the leaflet has it. */
 export const httpsUrl = z
   .string()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refersTo } from './names.ts';
 import { id, text } from './primitives.ts';
 
 /** How a question is answered. */
@@ -38,7 +39,7 @@ export const question = z
     /** The explanation, a paragraph each. */
     explanation: z.array(text).min(1),
     /** A published work (id of references.yaml). */
-    reference: id.optional(),
+    reference: refersTo('references').optional(),
   })
   .superRefine((value, context) => {
     const right = value.options.filter((entry) => entry.right).length;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, httpsUrl, id, text } from './primitives.ts';
+import { date, httpsUrl, id, printedWithToday, text } from './primitives.ts';
 
 /** A published work in content/references.yaml. */
 export const reference = z.strictObject({
@@ -16,14 +16,16 @@ export const reference = z.strictObject({
 });
 
 /** The words around a reference, in content/LANG/references.yaml under its id. */
-export const referenceWords = z.strictObject({
-  /** What the reader finds there, in one sentence. */
-  about: text,
-  /** What the printed leaflet names, where that has changed. Goes with `today`. */
-  printed: text.optional(),
-  /** What holds today. Goes with `printed`. */
-  today: z.array(text).min(1).optional(),
-});
+export const referenceWords = printedWithToday(
+  z.strictObject({
+    /** What the reader finds there, in one sentence. */
+    about: text,
+    /** What the printed leaflet names, where that has changed. Goes with `today`. */
+    printed: text.optional(),
+    /** What holds today. Goes with `printed`. */
+    today: z.array(text).min(1).optional(),
+  }),
+);
 
 export type Reference = z.infer<typeof reference>;
 export type ReferenceWords = z.infer<typeof referenceWords>;

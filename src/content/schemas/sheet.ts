@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reader } from './chapter.ts';
+import { refersTo } from './names.ts';
 import { id, text } from './primitives.ts';
 
 /** What sheets are for, in the order in which they are offered: who is in trouble comes first. */
@@ -27,11 +28,19 @@ const common = {
 };
 
 /** Chapters by id, in the order they are printed. Left out, it is all of the leaflet. */
-const chapters = z.array(id).min(1, 'is empty: name a chapter, or leave the field out for all of them').optional();
+const chapters = z
+  .array(refersTo('chapters'))
+  .min(1, 'is empty: name a chapter, or leave the field out for all of them')
+  .optional();
+/** The same, where each must have a checklist. */
+const checklists = z
+  .array(refersTo('checklists'))
+  .min(1, 'is empty: name a chapter, or leave the field out for all of them')
+  .optional();
 /** Whether it holds the items that this edition adds to its chapters, in the place of the leaflet's own. */
 const supplements = z.boolean().default(false);
 /** Windows by id, in the order they are printed. */
-const windows = z.array(id).min(1, 'is empty: name a window of content/contacts.yaml');
+const windows = z.array(refersTo('contacts')).min(1, 'is empty: name a window of content/contacts.yaml');
 
 /**
  * A sheet to print, in content/LANG/sheets.yaml. Its layout (src/sheets/) says what else it needs: a new sheet
@@ -40,14 +49,15 @@ const windows = z.array(id).min(1, 'is empty: name a window of content/contacts.
 export const sheet = z.discriminatedUnion('layout', [
   z.strictObject({ ...common, layout: z.literal('leaflet'), chapters }),
   /** Another sheet, two pages side by side on each side of the paper, to be stapled in the fold. */
-  z.strictObject({ ...common, layout: z.literal('booklet'), of: id }),
+  z.strictObject({ ...common, layout: z.literal('booklet'), of: refersTo('sheets') }),
   /** Chapters in short: point, checklist with why and first step, figures, works, windows. */
   z.strictObject({
     ...common,
     layout: z.literal('handout'),
-    chapters,
+    /** Each with a checklist, which it is made of. */
+    chapters: checklists,
     supplements,
-    figures: z.array(id).default([]),
+    figures: z.array(refersTo('figures')).default([]),
     windows,
   }),
   z.strictObject({ ...common, layout: z.literal('checklists'), chapters }),
@@ -60,7 +70,7 @@ export const sheet = z.discriminatedUnion('layout', [
   z.strictObject({ ...common, layout: z.literal('contact-cards'), windows }),
   z.strictObject({ ...common, layout: z.literal('first-response'), windows }),
   /** What one kind of reader must know and do, on a page. */
-  z.strictObject({ ...common, layout: z.literal('role'), role: reader, windows }),
+  z.strictObject({ ...common, layout: z.literal('role'), role: refersTo('roles', { schema: reader }), windows }),
   z.strictObject({ ...common, layout: z.literal('training-record') }),
 ]);
 

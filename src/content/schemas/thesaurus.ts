@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { text } from './primitives.ts';
+import { distinct, text } from './primitives.ts';
 
 /** content/LANG/thesaurus.yaml: what the search knows of words. */
 export const thesaurus = z.strictObject({
   /** Groups of words that mean the same; the first is the one the site uses. */
-  synonyms: z.array(z.array(text).min(2, 'has fewer than two words: add one or remove the group')),
+  synonyms: z.array(distinct(z.array(text).min(2, 'has fewer than two words: add one or remove the group'))),
   /** Under a word, how it is mistyped. */
   mistypings: z.record(text, z.array(text).min(1)),
   /** Words that tell by themselves that somebody asks for what the site is about. */

@@ -20,9 +20,7 @@ describe('a checklist is reported where', () => {
     [
       'two items have the same task',
       swap('task: 機器を書き出す', 'task: 情報を書き出す'),
-      [
-        `${file}:21: groups.2.items.1.task "情報を書き出す" is the task of ${file}:7 already: word each so that it differs`,
-      ],
+      [`${file}:21: groups.2.items.1.task "情報を書き出す" stands in ${file}:7 already: word each so that it differs`],
     ],
     [
       'it bears another name than its chapter',

@@ -8,7 +8,7 @@ describe('a card of an incident is reported where', () => {
     const broken = (text: string) =>
       swap('to: helpdesk', 'to: helpdesc')(swap('source: police', 'source: polise')(text));
     expect(await errorsOf({ [file]: broken })).toEqual([
-      `${file}:11: incidents.1.now.1.source "polise" is no source: did you mean "police"?`,
+      `${file}:11: incidents.1.now.1.source "polise" names no source: did you mean "police"?`,
       expect.stringContaining('"helpdesc" names no entry of content/contacts.yaml: did you mean "helpdesk"?'),
     ]);
   });

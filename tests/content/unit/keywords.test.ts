@@ -25,28 +25,26 @@ it('keywords of every kind of entry are right', async () => {
 
 describe('keywords are reported where', () => {
   it.each([
-    ['pages', 'assets: [棚卸し]', 'asets: [棚卸し]', 'pages.asets', '2', 'did you mean "assets"?'],
+    ['pages', 'assets: [棚卸し]', 'asets: [棚卸し]', 'pages.asets', '2', 'page of the site: did you mean "assets"?'],
     [
       'headings',
       'assets-checklist',
       'assets-cheklist',
       'headings.assets-cheklist',
       '4',
-      'did you mean "assets-checklist"?',
+      'heading of a text: did you mean "assets-checklist"?',
     ],
-    ['items', 'know-data', 'know-date', 'items.know-date', '6', 'did you mean "know-data"?'],
-    ['windows', 'police', 'polise', 'windows.polise', '8', 'did you mean "police"?'],
-    ['sheets', 'leaflet', 'leafet', 'sheets.leafet', '10', 'did you mean "leaflet"?'],
-    ['questions', 'reuse', 'reused', 'questions.reused', '12', 'did you mean "reuse"?'],
+    ['items', 'know-data', 'know-date', 'items.know-date', '6', 'item of a checklist: did you mean "know-data"?'],
+    ['windows', 'police', 'polise', 'windows.polise', '8', 'entry of content/contacts.yaml: did you mean "police"?'],
+    ['sheets', 'leaflet', 'leafet', 'sheets.leafet', '10', 'entry of content/ja/sheets.yaml: did you mean "leaflet"?'],
+    ['questions', 'reuse', 'reused', 'questions.reused', '12', 'file of content/ja/quiz: did you mean "reuse"?'],
   ])('%s are named that the site does not have', async (_, right, wrong, field, line, mend) => {
-    expect(await errorsOf(changed(right, wrong))).toEqual([
-      `${keywords}:${line}: ${field} names nothing of the site: ${mend}`,
-    ]);
+    expect(await errorsOf(changed(right, wrong))).toEqual([`${keywords}:${line}: ${field} names no ${mend}`]);
   });
 
   it('a word stands twice with an entry', async () => {
     expect(await errorsOf(changed('[棚卸し]', '[棚卸し, 資産, 棚卸し]'))).toEqual([
-      `${keywords}:2: pages.assets.3 stands there already: name it once`,
+      `${keywords}:2: pages.assets.3 "棚卸し" stands there already: name it once`,
     ]);
   });
 
@@ -60,7 +58,7 @@ describe('keywords are reported where', () => {
 describe('the thesaurus is reported where', () => {
   it('a word stands twice in a group', async () => {
     expect(await errorsOf({ [thesaurus]: swap('二段階認証]', '二段階認証, 多要素認証]') })).toEqual([
-      `${thesaurus}:2: synonyms.1.3 stands there already: name it once`,
+      `${thesaurus}:2: synonyms.1.3 "多要素認証" stands there already: name it once`,
     ]);
   });
 

@@ -33,7 +33,6 @@ describe('a sheet is reported where', () => {
       'it names a chapter, a figure and a window that are not there',
       `${head('handout')}  layout: handout\n  chapters: [asets]\n  figures: [theives]\n  windows: [helpdesc]\n`,
       [
-        `${file}:10: sheets.1.chapters.1 "asets" names no file of content/ja/chapters: did you mean "assets"?`,
         `${file}:11: sheets.1.figures.1 "theives" names no file of content/ja/figures: did you mean "thieves"?`,
         `${file}:12: sheets.1.windows.1 "helpdesc" names no entry of content/contacts.yaml: did you mean "helpdesk"?`,
         `${file}:10: sheets.1.chapters.1 "asets" names no file of content/ja/checklists: did you mean "assets"?`,

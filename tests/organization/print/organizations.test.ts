@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { content } from '../../support/content.ts';
 import { SITE, TEST_OUT } from '../../support/built.ts';
 import { readPdf, type PdfReading } from '../../support/pdf.ts';
 import { sheetBytes, sheetIds, solid } from '../../support/sheets.ts';
@@ -58,23 +59,31 @@ describe.each(Object.entries(COMPANIES))('with the %s company', (which, company)
     for (const id of holding) pdfs.set(id, await readPdf(new Uint8Array(await readFile(join(folder, `${id}.pdf`)))));
   }, 240_000);
 
+  /** The sheets whose page of this company holds some words. */
+  const having = async (part: string): Promise<string[]> => {
+    const pages = holding.map(async (id) => ({
+      id,
+      html: await readFile(join(folder, 'site/print', `${id}.html`), 'utf8'),
+    }));
+    return (await Promise.all(pages)).filter(({ html }) => html.includes(part)).map(({ id }) => id);
+  };
+  const textOf = (id: string): string => solid((pdfs.get(id)?.pages ?? []).map(({ text }) => text).join(''));
+
   it.each(holding)('%s has the pages that it has without one', async (id) => {
     expect(pdfs.get(id)?.pages).toHaveLength((await readPdf(sheetBytes(id))).pages.length);
   });
 
   it('every sheet that has its box says whom to tell and how', async () => {
-    for (const id of holding) {
-      const html = await readFile(join(folder, 'site/print', `${id}.html`), 'utf8');
-      if (!html.includes('class="own-contact"')) continue;
-      const text = solid(
-        pdfs
-          .get(id)
-          ?.pages.map((page) => page.text)
-          .join('') ?? '',
-      );
-      expect(text, id).toContain(solid(company.contact));
-      expect(text, id).toContain(solid(company.phone));
+    for (const id of await having('class="own-contact"')) {
+      expect(textOf(id), id).toContain(solid(company.contact));
+      expect(textOf(id), id).toContain(solid(company.phone));
     }
+  });
+
+  it('every sheet with a line for the name of the company has it there', async () => {
+    const named = await having(`<dt>${content.progressWords.record.company}</dt>`);
+    expect(named).toEqual(expect.arrayContaining(['checklists', 'action-plan', 'training-record']));
+    for (const id of named) expect(textOf(id), id).toContain(solid(company.name));
   });
 
   it('every page of the site but those that show it whole has its strip', async () => {

@@ -1,6 +1,6 @@
 import type { Contact, ContactWords } from '../content/schemas/contact.ts';
 import { readableAddress } from './addresses.ts';
-import { mailLink, phoneLink } from './contact-links.ts';
+import { mailLink, phoneIn } from './contact-links.ts';
 
 /** How a window (相談窓口) is reached, and when. */
 export interface Way {
@@ -20,8 +20,8 @@ export type Reachable = Pick<Contact, 'phone' | 'emergencyPhone' | 'mail' | 'url
  */
 export function waysOf({ phone, emergencyPhone, mail, url, hours }: Reachable): Way[] {
   return [
-    phone && { kind: 'phone' as const, text: phone, href: phoneLink(phone) },
-    emergencyPhone && { kind: 'emergency' as const, text: emergencyPhone, href: phoneLink(emergencyPhone) },
+    phone && { kind: 'phone' as const, text: phone, href: phoneIn(phone) },
+    emergencyPhone && { kind: 'emergency' as const, text: emergencyPhone, href: phoneIn(emergencyPhone) },
     mail && { kind: 'mail' as const, text: mail, href: mailLink(mail) },
     url && { kind: 'address' as const, text: readableAddress(url), href: url },
     hours && { kind: 'hours' as const, text: hours },

@@ -1,8 +1,7 @@
 // Functions that run inside the page: puppeteer sends their text, so they use nothing from outside themselves.
-import type { Face } from './fonts.ts';
 
 /** Adds the font before the page is laid out. */
-export function addFaces(family: string, faces: readonly Face[]): void {
+export function addFaces(family: string, faces: readonly { weight: string; source: string }[]): void {
   for (const { weight, source } of faces) document.fonts.add(new FontFace(family, source, { weight }));
 }
 

@@ -1,7 +1,5 @@
 /** npm run bench:search: how well and how fast the site's search answers. `--help` tells more. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { runBench } from './bench/run-bench.ts';
 import { HELP, readArguments, refuseCall } from './lib/arguments.ts';
 import { readSizes } from './bench/search/sizes.ts';
 
@@ -28,21 +26,8 @@ const { values } = readArguments(USAGE, { options });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) refuseCall(`--runs ${values.runs}: a whole number from 1 on is needed`, USAGE);
 
-const interruption = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
-}
-
-const work = await realpath(await mkdtemp(join(tmpdir(), 'bench-search-')));
-try {
+await runBench('search', async (place) => {
   const { benchSearch } = await import('./bench/search/bench.ts');
   const { tuning, misses } = values;
-  const say = (line: string) => console.error(line);
-  const request = { site: 'dist', runs, sizes: readSizes(values.sizes), tuning, misses, work, say };
-  console.log(await benchSearch({ ...request, signal: interruption.signal }));
-} catch (error) {
-  console.error(`\nNothing was measured: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-} finally {
-  await rm(work, { recursive: true, force: true });
-}
+  return benchSearch({ site: 'dist', runs, sizes: readSizes(values.sizes), tuning, misses, ...place });
+});

@@ -1,7 +1,5 @@
 /** npm run bench:site: what every page weighs, and what a build costs. `--help` tells more. */
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { runBench } from './bench/run-bench.ts';
 import { HELP, readArguments } from './lib/arguments.ts';
 import { readSizes } from './bench/search/sizes.ts';
 
@@ -23,19 +21,7 @@ const options = {
 const { values } = readArguments(USAGE, { options });
 const sizes = values.weights ? [] : readSizes(values.sizes);
 
-const interruption = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(name, () => interruption.abort(new Error(`stopped by ${name}`)));
-}
-
-const work = await realpath(await mkdtemp(join(tmpdir(), 'bench-site-')));
-try {
+await runBench('site', async (place) => {
   const { benchSite } = await import('./bench/site/bench.ts');
-  const say = (line: string) => console.error(line);
-  console.log(await benchSite({ site: 'dist', sizes, work, say, signal: interruption.signal }));
-} catch (error) {
-  console.error(`\nNothing was measured: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-} finally {
-  await rm(work, { recursive: true, force: true });
-}
+  return benchSite({ site: 'dist', sizes, ...place });
+});

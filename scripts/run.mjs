@@ -3,6 +3,7 @@
  *
  *   node scripts/run.mjs scripts/build.ts --help
  *   node scripts/run.mjs vitest run
+ *   node scripts/run.mjs typescript/tsc -b
  *
  * It is the first file that an old Node meets, so it is written in what old Nodes read. The Node that package.json names
  * among its optional packages is looked for in its own folder, because many versions of npm make no link to it.
@@ -34,7 +35,7 @@ function nodes() {
 
 function start([node, ...others]) {
   process.env.PATH = dirname(node) + delimiter + (process.env.PATH || '');
-  const script = wanted.endsWith('.ts') ? resolve(wanted) : programOf(wanted, wanted)[0];
+  const script = wanted.endsWith('.ts') ? resolve(wanted) : programOf(...nameOf(wanted))[0];
   if (!script) return stop(`There is no script or package ${wanted} to run.`);
   if (isRunning(node)) {
     process.argv = [process.argv[0], script, ...args];
@@ -68,6 +69,12 @@ function passSignals(child) {
       child.kill(name);
     });
   }
+}
+
+/** The package and the program of it: `typescript/tsc`, or one name for both. */
+function nameOf(text) {
+  const [name, program = name] = text.split('/');
+  return [name, program];
 }
 
 /** The program that an installed package brings under a name, as a list of one or none. */

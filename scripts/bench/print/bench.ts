@@ -1,65 +1,127 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { loadContent } from '../../../src/content/load-content.ts';
+import { closeBrowser } from '../../lib/browser/close.ts';
+import { launchPrinter } from '../../print/launch.ts';
+import { printSheet } from '../../print/print-sheet.ts';
 import { serveSite } from '../../print/serve.ts';
+import { openTab } from '../../print/tab.ts';
+import { sheetPlan } from '../../print-set/plan.ts';
+import { alternate, type Contender, type Outcome } from '../alternate.ts';
+import { besideOurs, kilobytes, seconds } from '../figures.ts';
 import { machineFacts } from '../machine.ts';
-import { browserForAll } from './browser.ts';
-import { expectedOf } from './expected.ts';
-import { installCompared } from './install.ts';
-import { raceTools } from './race.ts';
-import { report } from './report.ts';
-import { LEAFLET, stageLeaflet } from './stage.ts';
-import { findTools, type Leaflets } from './tools/all.ts';
-import { printWholeSet } from './whole-set.ts';
+import { median } from '../median.ts';
+import { runProgram } from '../run-program.ts';
+import type { BenchPlace } from '../run-bench.ts';
+import { markdownTable } from '../table.ts';
+
+/** The longest sheet. */
+const SHEET = 'leaflet';
 
 /** What to measure, and where to work. */
-export interface BenchOptions {
-  /** Folder of the built site. */
-  site: string;
-  /** Runs of each tool whose time counts. */
+export interface BenchOptions extends BenchPlace {
+  /** The project, with the built dist/ in it. */
+  root: string;
+  /** Another checkout with its packages and its dist/, as the last version; none if not given. */
+  against?: string | undefined;
+  /** How often each prints. */
   runs: number;
-  /** Folder for copies of the site. */
-  work: string;
-  /** Folder for the PDFs. */
-  out: string;
-  /** Told what is going on. */
-  say: (line: string) => void;
-  signal: AbortSignal;
+}
+
+/** A PDF that was printed. */
+interface Printed {
+  milliseconds: number;
+  bytes: number;
 }
 
 /**
- * Prints the leaflet with this project and with other tools, in turn, then the whole set with this project.
+ * Prints the leaflet in turn: as Chromium alone does it in a tab that has it open, with this project in a browser that
+ * runs, with this project from nothing, and with another version from nothing.
  * @returns the report, in Markdown.
- * @throws Error in one line where the site is not built, or printing with this project fails; the signal's reason where
- * the signal stopped it. What others fail at is part of the report.
+ * @throws Error in one line where the site is not built or something cannot be printed; the signal's reason where the
+ * signal stopped it.
  */
-export async function benchPrint({ site, runs, work, out, say, signal }: BenchOptions): Promise<string> {
-  const html = await readFile(join(site, LEAFLET), 'utf8').catch(() => undefined);
-  if (html === undefined) throw new Error(`${join(site, LEAFLET)} is not there: run npm run build first`);
+export async function benchPrint({ root, against, runs, work, say, signal }: BenchOptions): Promise<string> {
+  for (const folder of [root, ...(against === undefined ? [] : [against])])
+    if (!existsSync(join(folder, 'dist/print', `${SHEET}.html`)))
+      throw new Error(`${join(folder, 'dist')} has no ${SHEET}: run npm run build there first`);
   const machine = machineFacts();
-  const notInstalled = await installCompared(say, signal);
-  const browser = await browserForAll(work, signal);
-  return serving(site, work, async (leaflets) => {
-    const { own, others, missing } = await findTools({ out, browser, leaflets, notInstalled, signal });
-    const race = { tools: [own, ...others], expected: expectedOf(html), runs, say, signal };
-    const { results, failed } = await raceTools(race);
-    const ours = results.find(({ name }) => name === own.name);
-    if (!ours) throw new Error(`${own.name}: ${failed.find(({ name }) => name === own.name)?.missing ?? 'no result'}`);
-    say('The whole set, with this project');
-    const set = await printWholeSet(join(out, 'all'), runs, signal);
-    const rest = results.filter((result) => result !== ours);
-    return report({ runs, ours, others: rest, missing: [...missing, ...failed], set, machine });
-  });
+  const content = await loadContent({ root });
+  const sheets = sheetPlan(content).filter(({ id }) => id === SHEET);
+  const [sheet] = sheets;
+  if (!sheet) throw new Error(`content/ has no sheet "${SHEET}"`);
+  const [server, browser] = [await serveSite(join(root, 'dist')), await launchPrinter({ signal })];
+  try {
+    const tabs = { origin: server.origin };
+    const tab = await openTab(browser, tabs);
+    await tab.goto(`${server.origin}/print/${SHEET}.html`, { waitUntil: 'networkidle0' });
+    const request = { site: join(root, 'dist'), out: work, sheets, edition: content.work.edition };
+    const run = { browser, tabs, request, sources: new Map() };
+    const lane = {};
+    const contenders: Contender<Printed>[] = [
+      {
+        name: 'Chromium alone, the page open',
+        run: () =>
+          timed(async () => {
+            const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+            return (await tab.pdf(options)).length;
+          }),
+      },
+      {
+        name: 'this project, a browser open',
+        run: () => timed(async () => (await printSheet(run, sheet, lane, signal)).bytes),
+      },
+      cold('this project, from nothing', root, work, signal),
+      ...(against === undefined ? [] : [cold('the other version, from nothing', against, work, signal)]),
+    ];
+    // What is loaded once is loaded before it counts.
+    await alternate(contenders, { rounds: 1, signal });
+    const onResult = (name: string, { milliseconds }: Printed) => say(`  ${name}: ${seconds(milliseconds)}`);
+    const outcomes = await alternate(contenders, { rounds: runs, onResult, signal });
+    return report(outcomes, machine);
+  } finally {
+    await Promise.all([closeBrowser(browser), server.close()]);
+  }
 }
 
-/** Serves the leaflet as the other tools need it, as long as the work takes. */
-async function serving<T>(site: string, work: string, use: (leaflets: Leaflets) => Promise<T>): Promise<T> {
-  const [usual, old] = [join(work, 'usual'), join(work, 'old')];
-  await stageLeaflet(site, usual, { old: false });
-  await stageLeaflet(site, old, { old: true });
-  const servers = { usual: await serveSite(usual), old: await serveSite(old) };
-  try {
-    return await use({ usual: `${servers.usual.origin}/${LEAFLET}`, old: `${servers.old.origin}/${LEAFLET}` });
-  } finally {
-    await Promise.all(Object.values(servers).map((server) => server.close()));
-  }
+async function timed(print: () => Promise<number>): Promise<Printed> {
+  const started = performance.now();
+  const bytes = await print();
+  return { milliseconds: performance.now() - started, bytes };
+}
+
+/** As a person prints: a new process, a new browser, a file. */
+function cold(name: string, root: string, work: string, signal: AbortSignal): Contender<Printed> {
+  const out = join(resolve(work), name.replaceAll(/\W+/g, '-'));
+  const program = { path: process.execPath, args: ['scripts/print.ts', '--out', out, SHEET], cwd: root };
+  return {
+    name,
+    run: async () => {
+      const { milliseconds } = await runProgram(program, { signal });
+      return { milliseconds, bytes: (await readFile(join(out, `${SHEET}.pdf`))).length };
+    },
+  };
+}
+
+function report(outcomes: readonly Outcome<Printed>[], machine: readonly string[]): string {
+  const failed = outcomes.find(({ failure }) => failure);
+  if (failed?.failure) throw new Error(`${failed.name}: ${failed.failure.message}`, { cause: failed.failure });
+  const times = outcomes.map(({ results }) => median(results.map(({ milliseconds }) => milliseconds)));
+  const rows = outcomes.map(({ name, results }, index) => [
+    name,
+    index === 0 ? seconds(times[0] ?? 0) : besideOurs(times[index] ?? 0, times[0], seconds),
+    kilobytes(results.at(-1)?.bytes ?? 0),
+  ]);
+  return [
+    markdownTable(
+      [
+        { head: 'The leaflet' },
+        { head: 'Median (times Chromium alone)', align: 'right' },
+        { head: 'Bytes', align: 'right' },
+      ],
+      rows,
+    ),
+    machine.map((fact) => `- ${fact}`).join('\n'),
+  ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import { BAR_COLUMNS, barRow, type Bar } from '../bars.ts';
 import { kilobytes, megabytes, seconds } from '../figures.ts';
 import { machineFacts } from '../machine.ts';
 import { runProgram } from '../run-program.ts';
+import type { BenchPlace } from '../run-bench.ts';
 import { markdownTable, type Column } from '../table.ts';
 import { closeBrowser } from '../../lib/browser/close.ts';
 import { launchChromium } from '../search/browsers.ts';
@@ -16,16 +17,11 @@ import { weighPages, type Weight } from './weights.ts';
 const FIRST_PACKETS = 14_600;
 
 /** What to measure, and where to work. */
-export interface BenchOptions {
+export interface BenchOptions extends BenchPlace {
   /** Folder of the built site. */
   site: string;
   /** How many times today's topics, today's (1) first; empty builds nothing. */
   sizes: readonly number[];
-  /** An empty folder for copies of the project. */
-  work: string;
-  /** Told what is going on. */
-  say: (line: string) => void;
-  signal: AbortSignal;
 }
 
 /**
@@ -69,7 +65,7 @@ function weightTable(weights: readonly Weight[]): string {
 const bar = ({ page, sum }: Weight): Bar => ({ name: page, limit: FIRST_PACKETS, measured: sum, show: kilobytes });
 
 /** Builds a copy three times: timed, timed again with what the first left, and watched. */
-async function build(times: number, { work, say, signal }: Pick<BenchOptions, 'work' | 'say' | 'signal'>) {
+async function build(times: number, { work, say, signal }: BenchPlace) {
   say(`Building with ${times}× the topics`);
   const root = join(work, String(times));
   await mkdir(root);

@@ -3,13 +3,13 @@ import { SkippedReporter } from './tests/support/skipped-reporter.ts';
 
 /** They change the process they run in (its environment, its modules, its signals) or look at what it has started. */
 const OWN_PROCESS = [
-  'tests/unit/bench/{processes,run-program,weasyprint}.test.ts',
-  'tests/unit/bench/search/bench.test.ts',
-  'tests/unit/{print-failures,print-sheets}.test.ts',
-  'tests/unit/print-command/*.test.ts',
+  'tests/bench/unit/{processes,run-program}.test.ts',
+  'tests/bench/unit/search/bench.test.ts',
   'tests/commands/unit/*.test.ts',
   'tests/content/unit/{integration,organization}.test.ts',
   'tests/lib/unit/{browser-*,interruption}.test.ts',
+  'tests/print/unit/{failures,sheets}.test.ts',
+  'tests/print-command/unit/*.test.ts',
 ];
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{*/,}unit/**/*.test.ts'],
+          include: ['tests/*/unit/**/*.test.ts'],
           exclude: OWN_PROCESS,
           // Starting a process and loading Zod, pdf-lib or PDFium takes longer than most of these tests.
           isolate: false,
@@ -33,8 +33,7 @@ export default defineConfig({
         test: {
           // All that looks at the outputs shares one build.
           name: 'built',
-          include: ['tests/*/{site,print,e2e}/**/*.test.ts', 'tests/print/*.test.ts'],
-          exclude: ['tests/unit/**'],
+          include: ['tests/*/{site,print,e2e}/**/*.test.ts'],
           globalSetup: 'tests/support/build.ts',
           isolate: false,
           testTimeout: 60_000,

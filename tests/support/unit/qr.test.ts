@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { renderSVG } from 'uqr';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printSheets } from '../../scripts/print/index.ts';
-import { makePrintSite, type PrintSite } from '../support/print-site.ts';
-import { decodeQrCodes, drawPage } from '../support/qr.ts';
+import { printSheets } from '../../../scripts/print/index.ts';
+import { makePrintSite, type PrintSite } from '../print-site.ts';
+import { decodeQrCodes, drawPage } from '../qr.ts';
 
 /** A code with its quiet zone, so many millimetres wide. */
 function code(text: string, millimetres: number): string {

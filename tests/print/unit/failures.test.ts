@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../../scripts/lib/browser/close.ts';
-import { finishPdf } from '../../scripts/print/finish.ts';
-import { printSheets, type PrintRequest } from '../../scripts/print/index.ts';
-import { launchPrinter } from '../../scripts/print/launch.ts';
-import { renderSheet } from '../../scripts/print/render.ts';
-import { serveSite, type SheetServer } from '../../scripts/print/serve.ts';
-import { makePrintSite, page, type PrintSite } from '../support/print-site.ts';
-import { processFamily } from '../support/processes.ts';
+import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
+import { finishPdf } from '../../../scripts/print/finish.ts';
+import { printSheets, type PrintRequest } from '../../../scripts/print/index.ts';
+import { launchPrinter } from '../../../scripts/print/launch.ts';
+import { renderSheet } from '../../../scripts/print/render.ts';
+import { serveSite, type SheetServer } from '../../../scripts/print/serve.ts';
+import { makePrintSite, page, type PrintSite } from '../../support/print-site.ts';
+import { processFamily } from '../../support/processes.ts';
 
 const FOREIGN = readFileSync(
   createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'),

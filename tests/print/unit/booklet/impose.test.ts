@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { imposeBooklet } from '../../../scripts/print/booklet/index.ts';
-import type { FinishRequest } from '../../../scripts/print/finish.ts';
-import { printSheets } from '../../../scripts/print/index.ts';
-import { cut, differences } from '../../support/cut.ts';
-import { readHalves } from '../../support/halves.ts';
-import { readPdf } from '../../support/pdf.ts';
-import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
-import { drawPage } from '../../support/qr.ts';
+import { imposeBooklet } from '../../../../scripts/print/booklet/index.ts';
+import type { FinishRequest } from '../../../../scripts/print/finish.ts';
+import { printSheets } from '../../../../scripts/print/index.ts';
+import { cut, differences } from '../../../support/cut.ts';
+import { readHalves } from '../../../support/halves.ts';
+import { readPdf } from '../../../support/pdf.ts';
+import { makePrintSite, type PrintSite } from '../../../support/print-site.ts';
+import { drawPage } from '../../../support/qr.ts';
 
 const PAINT = `<div style="height:30mm;background:linear-gradient(90deg,#004c59,#ffd43d)"></div>
 <div style="height:20mm;background:repeating-linear-gradient(45deg,#900 0 3mm,#fff 3mm 6mm);opacity:.6"></div>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CHECKS, readSheet, wordsRead, type ReadSheet } from '../support/accessibility.ts';
-import { all } from '../support/dom.ts';
-import { sheetBytes, solid, taggedSheets } from '../support/sheets.ts';
+import { CHECKS, readSheet, wordsRead, type ReadSheet } from '../../support/accessibility.ts';
+import { all } from '../../support/dom.ts';
+import { sheetBytes, solid, taggedSheets } from '../../support/sheets.ts';
 
 /** What the page of a sheet holds, and the tags it becomes. Copies are hidden there and artifacts here. */
 const KINDS = [

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../../scripts/lib/browser/close.ts';
-import { launchReader } from '../support/browser.ts';
-import { contrastInGrey, faintText } from '../support/grey.ts';
-import { printedText, type Colour } from '../support/printed-text.ts';
+import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
+import { launchReader } from '../browser.ts';
+import { contrastInGrey, faintText } from '../grey.ts';
+import { printedText, type Colour } from '../printed-text.ts';
 
 const contrast = (colour: Colour, ...behind: Colour[]) => contrastInGrey({ colour, behind });
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printSheets, type PrintedSheet, type PrintStep } from '../../scripts/print/index.ts';
-import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { makePrintSite, type PrintSite } from '../support/print-site.ts';
-import { processFamily } from '../support/processes.ts';
-import { needsLinux } from '../support/needs.ts';
+import { printSheets, type PrintedSheet, type PrintStep } from '../../../scripts/print/index.ts';
+import { readPdf, type PdfReading } from '../../support/pdf.ts';
+import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
+import { processFamily } from '../../support/processes.ts';
+import { needsLinux } from '../../support/needs.ts';
 
 const SIX = `<h1>もくじ</h1><ol>
 <li><a href="#one">一つめ</a> <span data-page-of="one"></span></li>

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { sheetBytes, sheetIds } from '../support/sheets.ts';
+import { sheetBytes, sheetIds } from '../../support/sheets.ts';
 
 /** The colours in which a PDF fills letters, `#rrggbb`, and how often it changes to each. */
 async function coloursOfText(pdf: Uint8Array): Promise<Map<string, number>> {

@@ -3,13 +3,13 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { printSheets } from '../../scripts/print/index.ts';
-import { SITE, TEST_OUT } from '../support/built.ts';
-import { cut, differences, drawPages, isAlike } from '../support/cut.ts';
-import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { readPlaces, type Place } from '../support/places.ts';
-import type { Picture } from '../support/qr-regions.ts';
-import { MM, sheetBytes, sheets, solid } from '../support/sheets.ts';
+import { printSheets } from '../../../scripts/print/index.ts';
+import { SITE, TEST_OUT } from '../../support/built.ts';
+import { cut, differences, drawPages, isAlike } from '../../support/cut.ts';
+import { readPdf, type PdfReading } from '../../support/pdf.ts';
+import { readPlaces, type Place } from '../../support/places.ts';
+import type { Picture } from '../../support/qr-regions.ts';
+import { MM, sheetBytes, sheets, solid } from '../../support/sheets.ts';
 
 /** Pixels of the largest: PDFium sets each onto a whole dot, and one that stands between two may fall on the other. */
 const ONE_CHARACTER = 150;

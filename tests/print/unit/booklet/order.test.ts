@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesOf, sidesOf } from '../../../scripts/print/booklet/order.ts';
+import { placesOf, sidesOf } from '../../../../scripts/print/booklet/order.ts';
 
 const anyBooklet = fc
   .integer({ min: 1, max: 200 })

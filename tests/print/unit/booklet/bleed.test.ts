@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { imposeBooklet } from '../../../scripts/print/booklet/index.ts';
-import { printSheets } from '../../../scripts/print/index.ts';
-import { cut } from '../../support/cut.ts';
-import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
-import { drawPage } from '../../support/qr.ts';
-import type { Picture } from '../../support/qr-regions.ts';
+import { imposeBooklet } from '../../../../scripts/print/booklet/index.ts';
+import { printSheets } from '../../../../scripts/print/index.ts';
+import { cut } from '../../../support/cut.ts';
+import { makePrintSite, type PrintSite } from '../../../support/print-site.ts';
+import { drawPage } from '../../../support/qr.ts';
+import type { Picture } from '../../../support/qr-regions.ts';
 
 const MM = 72 / 25.4;
 const DPI = 300;

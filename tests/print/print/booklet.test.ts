@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readHalves, type Halves } from '../support/halves.ts';
-import { readPdf, type PdfReading } from '../support/pdf.ts';
-import { sheetBytes, sheets, solid } from '../support/sheets.ts';
+import { readHalves, type Halves } from '../../support/halves.ts';
+import { readPdf, type PdfReading } from '../../support/pdf.ts';
+import { sheetBytes, sheets, solid } from '../../support/sheets.ts';
 
 const booklets = sheets.flatMap(({ id, of }) => (of === undefined ? [] : [{ id, of }]));
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeBrowser } from '../../scripts/lib/browser/close.ts';
-import { launchReader } from '../support/browser.ts';
-import { faintText } from '../support/grey.ts';
-import { serveInFolder, type Host } from '../support/http.ts';
-import { printedText, type PrintedText } from '../support/printed-text.ts';
-import { sheets } from '../support/sheets.ts';
+import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
+import { launchReader } from '../../support/browser.ts';
+import { faintText } from '../../support/grey.ts';
+import { serveInFolder, type Host } from '../../support/http.ts';
+import { printedText, type PrintedText } from '../../support/printed-text.ts';
+import { sheets } from '../../support/sheets.ts';
 
 /** WCAG 2.2, 1.4.3, for letters of every size. */
 const LEAST = 4.5;

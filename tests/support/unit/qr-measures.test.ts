@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { measureCode, type CodeMeasures } from '../support/qr-measure.ts';
-import { readWithQr, readWithZxing } from '../support/qr-readers.ts';
-import { cutAround, type Picture } from '../support/qr-regions.ts';
-import { VARIANTS, type Variant } from '../support/qr-variants.ts';
+import { measureCode, type CodeMeasures } from '../qr-measure.ts';
+import { readWithQr, readWithZxing } from '../qr-readers.ts';
+import { cutAround, type Picture } from '../qr-regions.ts';
+import { VARIANTS, type Variant } from '../qr-variants.ts';
 
 const DPI = 300;
 const PAPER_MM = 40;

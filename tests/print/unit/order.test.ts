@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printSheets, type SheetToPrint } from '../../scripts/print/index.ts';
-import { makePrintSite, type PrintSite } from '../support/print-site.ts';
+import { printSheets, type SheetToPrint } from '../../../scripts/print/index.ts';
+import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
 
 /** Tags with ids, tables, links and both weights: what differs from tab to tab if anything does. */
 const table = (word: string): string =>

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printSheets, type PrintedSheet } from '../../scripts/print/index.ts';
-import { cut, type Area } from '../support/cut.ts';
-import { makePrintSite, type PrintSite } from '../support/print-site.ts';
-import { drawPage } from '../support/qr.ts';
-import type { Picture } from '../support/qr-regions.ts';
+import { printSheets, type PrintedSheet } from '../../../scripts/print/index.ts';
+import { cut, type Area } from '../../support/cut.ts';
+import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
+import { drawPage } from '../../support/qr.ts';
+import type { Picture } from '../../support/qr-regions.ts';
 
 const MM = 72 / 25.4;
 const DPI = 300;

@@ -12,10 +12,8 @@ import { counts } from './src/content/mdx/counts.ts';
 import { headingIds } from './src/content/mdx/heading-ids.ts';
 import { refuseCode } from './src/content/mdx/refuse-code.ts';
 import { readingOf } from './src/content/reading-of.ts';
-import { relocate } from './scripts/steps/html/relocate/integration.ts';
 import { classicScripts } from './scripts/steps/classic-scripts.ts';
-import { securityPolicy } from './scripts/steps/html/security-policy.ts';
-import { selfContained } from './scripts/steps/html/self-contained.ts';
+import { renderedHtml } from './scripts/steps/html/rendered.ts';
 import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
 
 // The plugin's own types leave out `files`.
@@ -52,9 +50,7 @@ export default defineConfig({
           }),
         ]
       : []),
-    relocate(),
-    selfContained(),
-    securityPolicy(),
+    renderedHtml(),
   ],
   vite: {
     // Of the Digital Agency's design tokens only those that a style uses reach the reader.

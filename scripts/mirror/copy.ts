@@ -3,7 +3,7 @@ import { sha256 } from '../lib/sha256.ts';
 import type { ZipEntry } from '../lib/zip.ts';
 import { checksumOf, readEdition, type Edition } from '../steps/edition.ts';
 import { readMe } from './read-me.ts';
-import { readSite } from '../lib/read-site.ts';
+import { readSite } from '../lib/site-files.ts';
 import { SERVER_FILES, serverFiles } from './server/index.ts';
 import { policyOfAll } from './server/policy.ts';
 import { serverRules } from './server/rules.ts';

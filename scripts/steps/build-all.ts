@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import type { Content } from '../../src/content/reading/content.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { editPage } from './html/page.ts';
 import { checkReferences } from './html/relocate/check.ts';
+import { sheetFacts } from './html/sheet-facts.ts';
 import { filesIn } from '../lib/files.ts';
 import { viewsOf } from '../../src/content/reading/views.ts';
+import { editSite, readSite, textOf } from '../lib/site-files.ts';
 import { readableSize } from '../lib/readable-size.ts';
 import { glyphFinder } from '../print/fonts.ts';
 import { makeSet } from '../print-set/index.ts';
@@ -16,8 +19,7 @@ import { drawPictures } from './pictures.ts';
 import { checkPlace } from './place.ts';
 import { recover } from '../lib/replace.ts';
 import { indexSite } from './search/index-site.ts';
-import { writeServiceWorker } from './service-worker.ts';
-import { fillSheetFacts } from './sheet-facts.ts';
+import { addServiceWorker } from './service-worker.ts';
 import { stamp } from './stamp.ts';
 import type { Steps } from './steps.ts';
 
@@ -79,16 +81,18 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
       () => indexSite(site, content),
       (count) => `${count} results to find`,
     );
-    await steps.run(
-      'stamp',
-      () => stamp(site, { edition: content.work.edition, factsChecked: viewsOf(content).factsChecked() }),
-      ({ edition, checksum, factsChecked }) => `${edition} ${checksum}, facts of ${factsChecked} or later`,
-    );
-    await steps.run(
-      'offline',
-      () => writeServiceWorker(root, site),
-      ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
-    );
+    await editSite(site, async (files) => {
+      await steps.run(
+        'stamp',
+        () => stamp(files, { edition: content.work.edition, factsChecked: viewsOf(content).factsChecked() }),
+        ({ edition, checksum, factsChecked }) => `${edition} ${checksum}, facts of ${factsChecked} or later`,
+      );
+      await steps.run(
+        'offline',
+        () => addServiceWorker(root, files),
+        ({ files, bytes }) => `${files} files, ${readableSize(bytes)}, kept on a device`,
+      );
+    });
     await steps.run(
       'check',
       () => refuseFaults(site),
@@ -121,14 +125,19 @@ async function publishSheets(site: string, folder: string, { sheets, zip }: Mani
     sheets.map(({ id }) => id),
     published,
   );
-  await fillSheetFacts(join(site, 'sheets.html'), { sheets, zip, pictures });
+  await editSite(site, (files) => {
+    const page = 'sheets.html';
+    const html = editPage(textOf(files.get(page)), page, [sheetFacts({ sheets, zip, pictures })]);
+    files.set(page, Buffer.from(html));
+  });
   return pictures.length;
 }
 
 async function refuseFaults(site: string): Promise<number> {
-  const faults = await checkReferences(site);
+  const files = await readSite(site);
+  const faults = checkReferences(files);
   if (faults.length > 0) throw new Error(`${faults.length} references do not hold:\n${faults.join('\n')}`);
-  return (await filesIn(site)).length;
+  return files.length;
 }
 
 function describeContent({ chapters, contacts, references }: Content): string {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { withoutMark } from './edition-mark.ts';
+import { withoutMark } from './html/edition-mark.ts';
 import { SERVICE_WORKER } from './offline-files.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { ZipEntry } from '../lib/zip.ts';
 import { isDouble, withoutOffer } from './doubles.ts';
 import { readSmall } from '../lib/plain-file.ts';
+import { textOf } from '../lib/site-files.ts';
 import { sumsText } from '../lib/sums.ts';
 
 /** The file by which a copy of the site says what it is. */
@@ -43,7 +44,7 @@ export function checksumOf(site: readonly ZipEntry[]): string {
 }
 
 function countedPart(page: Uint8Array): Buffer {
-  return Buffer.from(withoutOffer(withoutMark(Buffer.from(page).toString('utf8'))));
+  return Buffer.from(withoutOffer(withoutMark(textOf(page))));
 }
 
 /** An edition as the file holds it. */

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from '../lib/bundle.ts';
-import { filesIn } from '../lib/files.ts';
+import { textOf, type SiteFiles } from '../lib/site-files.ts';
 import type { Edition, Sums } from '../../src/offline/edition.ts';
-import { withMark, withoutMark } from './edition-mark.ts';
+import { withMark, withoutMark } from './html/edition-mark.ts';
 import { howKept, SERVICE_WORKER } from './offline-files.ts';
 
 /** What came of it. */
@@ -15,48 +14,46 @@ export interface OfflineFacts {
 }
 
 /**
- * Writes the service worker of a finished site, with the sums of all that it keeps, and marks every page with the edition.
+ * Adds the service worker to a finished site, with the sums of all that it keeps, and marks every page with the edition.
  * Nothing of the site may change afterwards: the worker refuses what does not fit.
  * @throws where a page has no place for the mark.
  */
-export async function writeServiceWorker(root: string, site: string): Promise<OfflineFacts> {
-  const files = (await filesIn(site)).filter((file) => file !== SERVICE_WORKER);
-  const read = (file: string) => readFile(join(site, file));
-  const unread = await unusedStyles(files, read);
+export async function addServiceWorker(root: string, site: SiteFiles): Promise<OfflineFacts> {
+  const files = [...site.keys()].filter((file) => file !== SERVICE_WORKER).sort();
+  const unread = unusedStyles(files, site);
   const kept = files.filter((file) => howKept(file) === 'from the start' && !unread.has(file));
   const sheets = files.filter((file) => howKept(file) === 'on request');
 
+  // A site that has a worker already gets it anew.
   const pages = kept.filter((file) => file.endsWith('.html'));
-  // A site that has one already gets it anew.
-  for (const page of pages) await writeFile(join(site, page), withoutMark(`${await read(page)}`));
-  const id = await editionOf([...kept, ...sheets], read, await bundle(root, { id: '', kept: {}, onRequest: {} }));
-  for (const page of pages) await writeFile(join(site, page), withMark(`${await read(page)}`, page, id));
+  const plain = new Map(pages.map((page) => [page, withoutMark(textOf(site.get(page)))]));
+  for (const [page, html] of plain) site.set(page, Buffer.from(html));
+  const id = editionOf(sums([...kept, ...sheets], site), await bundle(root, { id: '', kept: {}, onRequest: {} }));
+  for (const [page, html] of plain) site.set(page, Buffer.from(withMark(html, page, id)));
 
-  const code = await bundle(root, { id, kept: await sums(kept, read), onRequest: await sums(sheets, read) });
-  await writeFile(join(site, SERVICE_WORKER), code);
-  const sizes = await Promise.all(kept.map(async (file) => (await read(file)).length));
-  return { files: kept.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const code = await bundle(root, { id, kept: sums(kept, site), onRequest: sums(sheets, site) });
+  site.set(SERVICE_WORKER, Buffer.from(code));
+  return { files: kept.length, bytes: kept.reduce((sum, file) => sum + (site.get(file)?.length ?? 0), 0) };
 }
 
-type Read = (file: string) => Promise<Buffer>;
-
 /** Styles that only printed sheets name. */
-async function unusedStyles(files: readonly string[], read: Read): Promise<Set<string>> {
+function unusedStyles(files: readonly string[], site: SiteFiles): Set<string> {
   const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('print/'));
-  const text = (await Promise.all(pages.map(read))).join('\n');
+  const text = pages.map((page) => textOf(site.get(page))).join('\n');
   return new Set(files.filter((file) => file.startsWith('assets/') && file.endsWith('.css') && !text.includes(file)));
 }
 
-const sumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64');
-
-async function sums(files: readonly string[], read: Read): Promise<Sums> {
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, sumOf(await read(file))] as const)));
+function sums(files: readonly string[], site: SiteFiles): Sums {
+  const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('base64');
+  return Object.fromEntries(files.map((file) => [file, sumOf(site.get(file) ?? new Uint8Array())]));
 }
 
 /** A name for a state of files and worker: two that differ have two names. */
-async function editionOf(files: readonly string[], read: Read, worker: string): Promise<string> {
-  const state = JSON.stringify([worker, await sums(files, read)]);
-  return createHash('sha256').update(state).digest('hex').slice(0, 16);
+function editionOf(files: Sums, worker: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([worker, files]))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function bundle(root: string, edition: Edition): Promise<string> {

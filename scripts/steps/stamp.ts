@@ -1,9 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { textOf, type SiteFiles } from '../lib/site-files.ts';
 import { checksumOf, EDITION_FILE, editionText, type Edition } from './edition.ts';
-import { readSite } from '../lib/read-site.ts';
 
-/** The place on about.html that shows the checksum. */
+/** The page that shows the checksum, and its place there. */
+const PAGE = 'about.html';
 const PLACE = /(<[a-z]+[^>]*\sdata-site-checksum(?:="")?[^>]*>)[^<]*(?=<\/)/g;
 
 /**
@@ -12,17 +11,12 @@ const PLACE = /(<[a-z]+[^>]*\sdata-site-checksum(?:="")?[^>]*>)[^<]*(?=<\/)/g;
  * @returns what edition.json says.
  * @throws where about.html has no place for the checksum, or more than one.
  */
-export async function stamp(site: string, facts: Omit<Edition, 'checksum'>): Promise<Edition> {
-  const checksum = checksumOf(await readSite(site));
-  const page = join(site, 'about.html');
-  const html = await readFile(page, 'utf8');
+export function stamp(site: SiteFiles, facts: Omit<Edition, 'checksum'>): Edition {
+  const edition = { ...facts, checksum: checksumOf([...site].map(([name, data]) => ({ name, data }))) };
+  const html = textOf(site.get(PAGE));
   const places = html.match(PLACE)?.length ?? 0;
-  if (places !== 1) throw new Error(`${page} has ${places} elements with data-site-checksum, not one`);
-  await writeFile(
-    page,
-    html.replace(PLACE, (_, tag: string) => tag + checksum),
-  );
-  const edition = { ...facts, checksum };
-  await writeFile(join(site, EDITION_FILE), editionText(edition));
+  if (places !== 1) throw new Error(`${PAGE} has ${places} elements with data-site-checksum, not one`);
+  site.set(PAGE, Buffer.from(html.replace(PLACE, (_, tag: string) => tag + edition.checksum)));
+  site.set(EDITION_FILE, Buffer.from(editionText(edition)));
   return edition;
 }

@@ -16,7 +16,7 @@ export class Steps {
    */
   async run<Result>(
     name: string,
-    work: () => Promise<Result>,
+    work: () => Result | Promise<Result>,
     note: (result: Result) => string = () => '',
   ): Promise<Result> {
     const started = performance.now();

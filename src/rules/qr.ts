@@ -10,12 +10,21 @@ export interface QrDrawing {
   path: string;
 }
 
+/** Choosing the mask takes most of the time, and an address stands on many pages and sheets. */
+const drawn = new Map<string, QrDrawing>();
+
 /**
  * Draws a QR code at error correction level M, so that a worn or folded sheet still reads.
  * @param text the address to encode, as it is.
  * @returns a path to be stroked with a width of 1, a module being one unit.
  */
 export function drawQr(text: string): QrDrawing {
+  const drawing = drawn.get(text) ?? reckon(text);
+  drawn.set(text, drawing);
+  return drawing;
+}
+
+function reckon(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
   return { size, path: data.map(drawRow).join('') };
 }

@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeServiceWorker } from '../../scripts/steps/service-worker.ts';
+import { editSite } from '../../scripts/lib/site-files.ts';
+import { editPage } from '../../scripts/steps/html/page.ts';
+import { securityPolicy } from '../../scripts/steps/html/security-policy.ts';
+import { addServiceWorker } from '../../scripts/steps/service-worker.ts';
 import { stamp } from '../../scripts/steps/stamp.ts';
 import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
 import { loadContent } from '../../src/content/load-content.ts';
-import { withPolicy } from '../../scripts/lib/security-policy/page.ts';
 
 const whole = await loadContent({ root: process.cwd(), today: '9999-12-31' });
 
@@ -18,7 +20,9 @@ export const FACTS = { edition: content.work.edition, factsChecked: '2026-10-01'
 
 /** A small page of a site. */
 export const page = (body: string): string =>
-  withPolicy(`<html><head><meta charset="utf-8"><title>題</title></head><body>${body}</body></html>`, 'page');
+  editPage(`<html><head><meta charset="utf-8"><title>題</title></head><body>${body}</body></html>`, 'page', [
+    securityPolicy,
+  ]);
 
 /** A small site as a build leaves it, and its copy put up somewhere. */
 export interface PutUp {
@@ -37,8 +41,10 @@ export async function putUp(): Promise<PutUp> {
   await writeFile(join(site, 'index.html'), page('一'));
   await writeFile(join(site, 'about.html'), page('<b data-site-checksum>—</b>'));
   await writeFile(join(site, 'assets/site.js'), '1');
-  await stamp(site, FACTS);
-  await writeServiceWorker(process.cwd(), site);
+  await editSite(site, async (files) => {
+    stamp(files, FACTS);
+    await addServiceWorker(process.cwd(), files);
+  });
   const copy = await makeCopy({ root: process.cwd(), site, content, name: 'leaflet' });
   for (const { name, data } of copy.files) {
     await mkdir(dirname(join(put, name)), { recursive: true });

@@ -33,5 +33,10 @@ export function contentSecurityPolicy({ scripts, scriptHashes, styleHashes }: Pa
     .join('; ');
 }
 
+/** The element by which a page holds itself to a policy. */
+export function policyMeta(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+}
+
 /** What can be said by a header only: who may show the site in a frame. */
 export const FRAME_ANCESTORS = "frame-ancestors 'self'";

@@ -1,6 +1,6 @@
-import { policyMeta } from '../../lib/security-policy/page.ts';
+import { elementsOf } from '../../lib/html/elements.ts';
 import { needsOf } from '../../lib/security-policy/needs.ts';
-import { contentSecurityPolicy, type PageNeeds } from '../../lib/security-policy/policy.ts';
+import { contentSecurityPolicy, policyMeta, type PageNeeds } from '../../lib/security-policy/policy.ts';
 
 /**
  * One content security policy for all pages: what any of them needs. As a header it holds beside the policy in a page, so
@@ -18,7 +18,7 @@ export function policyOfAll(pages: ReadonlyMap<string, string>): string {
 }
 
 function heldNeeds(page: string, html: string): PageNeeds {
-  const needs = needsOf(html, page);
+  const needs = needsOf(elementsOf(html), page);
   if (!html.includes(policyMeta(contentSecurityPolicy(needs))))
     throw new Error(`${page} does not have the content security policy that follows from what it holds`);
   return needs;

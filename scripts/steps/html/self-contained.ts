@@ -1,7 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 /** Pages that servers show in the place of others, at any depth: nothing relative to them can be loaded. */
 const PAGES = ['404.html'];
 
@@ -12,18 +8,9 @@ const FETCHED = /<link rel="(?:icon|apple-touch-icon)"[^>]*>/g;
 /** Keeps a browser from asking for /favicon.ico. */
 const NO_ICON = '<link rel="icon" href="data:,">';
 
-/** Puts styles and scripts into the pages that have to stand on their own. Runs after relocation. */
-export function selfContained(): AstroIntegration {
-  return {
-    name: 'self-contained',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const text = (file: string) => readFile(`${root}/${file}`, 'utf8');
-        for (const page of PAGES) await writeFile(`${root}/${page}`, await standAlone(await text(page), text));
-      },
-    },
-  };
+/** Whether a page is shown elsewhere than where it stands, and so has to stand on its own. */
+export function isServedElsewhere(file: string): boolean {
+  return PAGES.includes(file);
 }
 
 /**

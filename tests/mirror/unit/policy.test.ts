@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { policyOfAll } from '../../../scripts/mirror/server/policy.ts';
-import { withPolicy } from '../../../scripts/lib/security-policy/page.ts';
+import { editPage } from '../../../scripts/steps/html/page.ts';
+import { securityPolicy } from '../../../scripts/steps/html/security-policy.ts';
 
-const page = (body: string) => withPolicy(`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`, 'a');
+const page = (body: string) =>
+  editPage(`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`, 'a', [securityPolicy]);
 const directivesOf = (policy: string) =>
   new Map(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
 const PAGES = {

@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { writeServiceWorker } from '../../../scripts/steps/service-worker.ts';
+import { editSite } from '../../../scripts/lib/site-files.ts';
+import { addServiceWorker } from '../../../scripts/steps/service-worker.ts';
 import { SITE } from '../../support/built.ts';
 
 /** As deep as a company's intranet might put it. */
@@ -74,7 +75,7 @@ export async function startHost(): Promise<OfflineHost> {
         );
       }
     },
-    publish: async () => void (await writeServiceWorker(resolve('.'), folder)),
+    publish: async () => void (await editSite(folder, (files) => addServiceWorker(resolve('.'), files))),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

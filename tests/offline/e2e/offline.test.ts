@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
-import { writeServiceWorker } from '../../../scripts/steps/service-worker.ts';
+import { editSite } from '../../../scripts/lib/site-files.ts';
+import { addServiceWorker } from '../../../scripts/steps/service-worker.ts';
 import { launchReader } from '../../support/browser.ts';
 import { violationsOf } from '../../support/axe.ts';
 import { pages, SITE } from '../../support/built.ts';
@@ -376,7 +377,7 @@ describe('the worker', () => {
     cpSync(SITE, `${host.folder}/inner`, { recursive: true });
     const inner = `${host.address}inner/`;
     host.change('inner', ['inner/index.html']);
-    await writeServiceWorker(resolve('.'), `${host.folder}/inner`);
+    await editSite(`${host.folder}/inner`, (files) => addServiceWorker(resolve('.'), files));
     const tab = await open('inner/index.html', (page) =>
       page.evaluateOnNewDocument(() =>
         sessionStorage.setItem('loads', `${Number(sessionStorage.getItem('loads')) + 1}`),

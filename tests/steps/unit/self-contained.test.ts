@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../../scripts/lib/security-policy/page.ts';
+import { editPage } from '../../../scripts/steps/html/page.ts';
+import { securityPolicy } from '../../../scripts/steps/html/security-policy.ts';
 import { standAlone } from '../../../scripts/steps/html/self-contained.ts';
 
 const page = (head: string, body = '') =>
@@ -30,10 +31,11 @@ describe('a page that stands alone', () => {
 });
 
 describe('the policy of a page', () => {
-  const policyOf = (html: string) => /content="([^"]*)"/.exec(withPolicy(html, 'x.html'))?.[1] ?? '';
+  const withPolicy = (html: string) => editPage(html, 'x.html', [securityPolicy]);
+  const policyOf = (html: string) => /content="([^"]*)"/.exec(withPolicy(html))?.[1] ?? '';
 
   it('stands before everything it governs', () => {
-    expect(withPolicy(page('<link rel="stylesheet" href="a.css">'), 'x.html')).toMatch(
+    expect(withPolicy(page('<link rel="stylesheet" href="a.css">'))).toMatch(
       /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/,
     );
   });
@@ -56,6 +58,6 @@ describe('the policy of a page', () => {
   });
 
   it.each(['<p style="color:red">', '<button onclick="go()">'])('refuses a page with %s', (tag) => {
-    expect(() => withPolicy(page('', tag), 'x.html')).toThrow('x.html: <');
+    expect(() => withPolicy(page('', tag))).toThrow('x.html: <');
   });
 });

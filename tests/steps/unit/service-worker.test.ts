@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { editSite } from '../../../scripts/lib/site-files.ts';
 import { SERVICE_WORKER } from '../../../scripts/steps/offline-files.ts';
-import { writeServiceWorker } from '../../../scripts/steps/service-worker.ts';
+import { addServiceWorker } from '../../../scripts/steps/service-worker.ts';
 
 const PAGE = '<html><head><title>a</title><link rel="stylesheet" href="assets/web.css"></head></html>';
 const SITE = {
@@ -26,7 +27,7 @@ function folder(files: Record<string, string> = SITE): string {
   }
   return site;
 }
-const write = (site: string) => writeServiceWorker(resolve('.'), site);
+const write = (site: string) => editSite(site, (files) => addServiceWorker(resolve('.'), files));
 const read = (site: string, file = SERVICE_WORKER) => readFileSync(join(site, file), 'utf8');
 const markOf = (site: string) => /<meta name="edition" content="(\w{16})">/.exec(read(site, 'index.html'))?.[1];
 

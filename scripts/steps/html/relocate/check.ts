@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { filesIn } from '../../../lib/files.ts';
+import { elementsOf } from '../../../lib/html/elements.ts';
+import { textOf } from '../../../lib/site-files.ts';
+import type { ZipEntry } from '../../../lib/zip.ts';
 import { referencesOf, type PageReferences, type Reference } from './references.ts';
 
 /**
@@ -8,13 +9,13 @@ import { referencesOf, type PageReferences, type Reference } from './references.
  * links for the reader leads outside.
  * @returns a line for each fault, naming page and reference.
  */
-export async function checkReferences(root: string): Promise<string[]> {
-  const files = new Set(await filesIn(root));
-  const pages = new Map<string, PageReferences>();
-  for (const file of files) {
-    // Pagefind's own files hold no page of ours.
-    if (file.endsWith('.html')) pages.set(file, referencesOf(await readFile(`${root}/${file}`, 'utf8')));
-  }
+export function checkReferences(site: readonly ZipEntry[]): string[] {
+  const files = new Set(site.map(({ name }) => name));
+  const pages = new Map(
+    site
+      .filter(({ name }) => name.endsWith('.html'))
+      .map(({ name, data }) => [name, referencesOf(elementsOf(textOf(data)))] as const),
+  );
   return [...pages].flatMap(([file, { references }]) =>
     references.flatMap((reference) => {
       const fault = faultOf(reference, file, files, pages);

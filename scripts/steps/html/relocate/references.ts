@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, type Element } from '../../../lib/html/elements.ts';
 
 /** A reference of a page: where it stands in the text and what it is. */
 export interface Reference {
@@ -23,20 +23,15 @@ export interface PageReferences {
 }
 
 /** Finds every reference and id of a page. A srcset is not supported: the site has no responsive images. */
-export function referencesOf(html: string): PageReferences {
+export function referencesOf(elements: readonly Element[]): PageReferences {
   const references: Reference[] = [];
   const ids = new Set<string>();
-  const walk = (node: Tree.Node): void => {
-    if ('tagName' in node) collect(node, references, ids);
-    if ('content' in node) walk(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(parse(html, { sourceCodeLocationInfo: true }));
+  for (const element of elements) collect(element, references, ids);
   return { references, ids };
 }
 
-function collect(element: Tree.Element, references: Reference[], ids: Set<string>): void {
-  const rel = element.attrs.find(({ name }) => name === 'rel')?.value ?? '';
+function collect(element: Element, references: Reference[], ids: Set<string>): void {
+  const rel = attributeOf(element, 'rel') ?? '';
   for (const { name, value } of element.attrs) {
     if (name === 'id') ids.add(value);
     if (name === 'srcset') throw new Error(`<${element.tagName} srcset> is not supported: use src`);
@@ -51,20 +46,4 @@ function collect(element: Tree.Element, references: Reference[], ids: Set<string
       end: place.endOffset,
     });
   }
-}
-
-/** The ways a page is edited: a new value for the attribute, or `null` to remove it. */
-export function editReferences(html: string, edit: (reference: Reference) => string | null): string {
-  let result = html;
-  for (const reference of referencesOf(html).references.toSorted((a, b) => b.start - a.start)) {
-    const value = edit(reference);
-    if (value === reference.value) continue;
-    const text = value === null ? '' : `${reference.attribute}="${escapeAttribute(value)}"`;
-    result = result.slice(0, reference.start) + text + result.slice(reference.end);
-  }
-  return result;
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relativeReference } from '../../../../scripts/steps/html/relocate/relative.ts';
-import { relocatePage, relocateSheet } from '../../../../scripts/steps/html/relocate/page.ts';
+import { editPage } from '../../../../scripts/steps/html/page.ts';
+import { relocation } from '../../../../scripts/steps/html/relocate/page.ts';
 import { relocateStylesheet } from '../../../../scripts/steps/html/relocate/stylesheet.ts';
 
 describe('a root-absolute reference', () => {
@@ -36,22 +37,25 @@ describe('a root-absolute reference', () => {
   });
 });
 
+const relocated = (html: string, file: string, publicAddress: (path: string) => string | undefined = () => undefined) =>
+  editPage(html, file, [relocation(publicAddress)]);
+
 describe('a page', () => {
   it('keeps all but its references to the letter', () => {
     const html =
       '<!doctype html><html lang="ja"><body>\n<a  class=x href="/a.html?b=1&amp;c">あ &amp; い</a><img src=/i.svg alt>\n</body></html>';
-    expect(relocatePage(html, 'p/q.html')).toBe(
+    expect(relocated(html, 'p/q.html')).toBe(
       '<!doctype html><html lang="ja"><body>\n<a  class=x href="../a.html?b=1&amp;c">あ &amp; い</a><img src="../i.svg" alt>\n</body></html>',
     );
   });
 
   it('keeps its canonical address', () => {
     const html = '<link rel="canonical" href="https://example.jp/a.html">';
-    expect(relocatePage(html, 'a.html')).toBe(html);
+    expect(relocated(html, 'a.html')).toBe(html);
   });
 
   it('is refused with a srcset, which nobody would make relative', () => {
-    expect(() => relocatePage('<img srcset="/a.png 2x" alt="">', 'a.html')).toThrow('<img srcset> is not supported');
+    expect(() => relocated('<img srcset="/a.png 2x" alt="">', 'a.html')).toThrow('<img srcset> is not supported');
   });
 });
 
@@ -60,7 +64,7 @@ describe('a sheet', () => {
     '<h2 id="assets">A</h2><a href="/assets.html">1</a><a href="/assets.html#assets">2</a><a href="/about.html">3</a><link href="/s.css">';
 
   it('leads within itself to what it holds and to the public site for the rest', () => {
-    const sheet = relocateSheet(html, 'print/leaflet.html', (path) => `https://example.jp${path}`);
+    const sheet = relocated(html, 'print/leaflet.html', (path) => `https://example.jp${path}`);
     expect(sheet).toContain(
       '<a href="#assets">1</a><a href="#assets">2</a><a href="https://example.jp/about.html">3</a>',
     );
@@ -68,7 +72,7 @@ describe('a sheet', () => {
   });
 
   it('has plain text instead of a link where there is no public site', () => {
-    expect(relocateSheet(html, 'print/leaflet.html', () => undefined)).toContain('<a >3</a>');
+    expect(relocated(html, 'print/leaflet.html')).toContain('<a >3</a>');
   });
 });
 

@@ -1,4 +1,4 @@
-import { EDITION_META } from '../../src/offline/messages.ts';
+import { EDITION_META } from '../../../src/offline/messages.ts';
 
 const MARK = new RegExp(`<meta name="${EDITION_META}" content="[^"]*">`, 'g');
 

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { readableSize } from '../lib/readable-size.ts';
+import { attributeOf, type Element } from '../../lib/html/elements.ts';
+import { readableSize } from '../../lib/readable-size.ts';
+import type { Edit, Pass } from './page.ts';
 
 /** What sheets.html says of the printed sheets. */
 export interface SheetFacts {
@@ -11,29 +11,21 @@ export interface SheetFacts {
   pictures: readonly { id: string; width: number; height: number }[];
 }
 
-/** A text of the page, from start to end, and what takes its place. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /**
  * Writes what is known only once the PDFs are made into sheets.html, which is built before them. Its places are marked
  * `data-sheet` (an id, or the archive's name) and `data-field`: `pages` and `size` are what an element says, `picture` is
  * an `<img>` whose width and height are its picture's.
  * @throws where a place names a sheet that was not printed, or has not what the field needs.
  */
-export async function fillSheetFacts(page: string, facts: SheetFacts): Promise<void> {
-  let html = await readFile(page, 'utf8');
-  const edits = markedIn(html).flatMap(({ sheet, field, element }) => {
-    const found = editsFor(field, element, valuesOf(sheet, facts));
-    if (!found) throw new Error(`${page} wants the ${field} of "${sheet}", which was not printed or has none`);
-    return found;
-  });
-  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
-    html = html.slice(0, start) + text + html.slice(end);
-  await writeFile(page, html);
+export function sheetFacts(facts: SheetFacts): Pass {
+  return ({ file, elements }) =>
+    elements.flatMap((element) => {
+      const [sheet, field] = [attributeOf(element, 'data-sheet'), attributeOf(element, 'data-field')];
+      if (!sheet || !field) return [];
+      const edits = editsFor(field, element, valuesOf(sheet, facts));
+      if (!edits) throw new Error(`${file} wants the ${field} of "${sheet}", which was not printed or has none`);
+      return edits;
+    });
 }
 
 /** What is known of a sheet or the archive, by the names of fields and attributes. */
@@ -49,7 +41,7 @@ function valuesOf(name: string, { sheets, zip, pictures }: SheetFacts): Values {
   };
 }
 
-function editsFor(field: string, element: Tree.Element, values: Values): Edit[] | undefined {
+function editsFor(field: string, element: Element, values: Values): Edit[] | undefined {
   const place = element.sourceCodeLocation;
   if (field !== 'picture') {
     const text = values[field];
@@ -64,18 +56,4 @@ function editsFor(field: string, element: Tree.Element, values: Values): Edit[] 
       : [];
   });
   return sizes.length === 2 ? sizes : undefined;
-}
-
-function markedIn(html: string): { sheet: string; field: string; element: Tree.Element }[] {
-  const marked: { sheet: string; field: string; element: Tree.Element }[] = [];
-  const walk = (node: Tree.Node): void => {
-    if ('attrs' in node) {
-      const value = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
-      const [sheet, field] = [value('data-sheet'), value('data-field')];
-      if (sheet && field) marked.push({ sheet, field, element: node });
-    }
-    if ('childNodes' in node) node.childNodes.forEach(walk);
-  };
-  walk(parse(html, { sourceCodeLocationInfo: true }));
-  return marked;
 }

@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publicUrl } from '../../../src/rules/addresses.ts';
+import { filesIn } from '../../lib/files.ts';
+import { editPage, type Pass } from './page.ts';
+import { relocation } from './relocate/page.ts';
+import { relocateStylesheet } from './relocate/stylesheet.ts';
+import { securityPolicy } from './security-policy.ts';
+import { isServedElsewhere, standAlone } from './self-contained.ts';
+
+/**
+ * All that is done to what Astro has rendered: each file is read, parsed and written once. The same files are then the
+ * public site, a sub-path of an intranet server and a folder on a file share; no setting of Astro does it for nested pages.
+ *
+ * What a page says of the sheets (sheet-facts.ts) and of the edition (stamp.ts, edition-mark.ts) is written later, since
+ * the sheets are printed from these pages, and the edition follows from all files.
+ */
+export function renderedHtml(): AstroIntegration {
+  let site: string | undefined;
+  return {
+    name: 'rendered-html',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const read = (file: string) => readFile(`${root}/${file}`, 'utf8');
+        const edit = editorFor(site, read);
+        for (const file of await filesIn(root)) {
+          if (/\.(?:html|css|xml)$/.test(file)) await writeFile(`${root}/${file}`, await edit(await read(file), file));
+        }
+      },
+    },
+  };
+}
+
+function editorFor(site: string | undefined, read: (file: string) => Promise<string>) {
+  const passes: readonly Pass[] = [relocation((path) => publicUrl(site, path)), securityPolicy];
+  return async (text: string, file: string): Promise<string> => {
+    if (file.endsWith('.css')) return relocateStylesheet(text, file);
+    // The sitemap integration drops the sub-path of the public address here too.
+    if (file === 'sitemap-index.xml')
+      return text.replace(/<loc>[^<]*\/([^/<]+)<\/loc>/g, (_, name: string) => `<loc>${site ?? ''}${name}</loc>`);
+    if (!file.endsWith('.html')) return text;
+    // First: the policy names what stands in the page.
+    return editPage(isServedElsewhere(file) ? await standAlone(text, read) : text, file, passes);
+  };
+}

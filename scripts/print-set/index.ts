@@ -25,6 +25,8 @@ export interface SetRequest extends Pick<PrintRequest, 'site' | 'onStep' | 'limi
   only?: readonly string[] | undefined;
   /** Where the other sheets are taken from, when only some are printed. */
   previous?: PreviousSet | undefined;
+  /** What prints them; printSheets if not given. */
+  print?: typeof printSheets;
 }
 
 /**
@@ -34,10 +36,11 @@ export interface SetRequest extends Pick<PrintRequest, 'site' | 'onStep' | 'limi
  */
 export async function makeSet(request: SetRequest): Promise<Manifest> {
   const { content, site, folder, bleed, only, previous, onStep, limit, browser, signal } = request;
+  const { print = printSheets } = request;
   const plan = sheetPlan(content);
   const { edition } = content.work;
   const sheets = only ? withSources(plan, only) : plan;
-  const printed = await printSheets({ site, out: folder, sheets, edition, bleed, onStep, limit, browser, signal });
+  const printed = await print({ site, out: folder, sheets, edition, bleed, onStep, limit, browser, signal });
 
   const before = previous?.manifest.sheets.filter(({ id }) => plan.some((sheet) => sheet.id === id)) ?? [];
   const isWanted = (id: string) => !only || only.includes(id) || before.some((sheet) => sheet.id === id);

@@ -11,12 +11,15 @@ import { viewsOf } from '../../src/content/reading/views.ts';
 import { editSite, readSite, textOf } from '../lib/site-files.ts';
 import { readableSize } from '../lib/readable-size.ts';
 import { glyphFinder } from '../print/fonts.ts';
+import type { PrintRequest } from '../print/index.ts';
 import { makeSet } from '../print-set/index.ts';
 import { ZIP, type Manifest } from '../print-set/manifest.ts';
 import { drawImages } from './images.ts';
+import { printUnlessKept } from './kept-sheets.ts';
 import { claimOutputs } from './outputs.ts';
 import { drawPictures } from './pictures.ts';
 import { checkPlace } from './place.ts';
+import { Store } from '../lib/store.ts';
 import { recover } from '../lib/replace.ts';
 import { indexSite } from './search/index-site.ts';
 import { addServiceWorker } from './service-worker.ts';
@@ -29,6 +32,8 @@ export interface BuildOptions {
   root: string;
   /** The folder, relative to root, whose dist/ and dist-print/ are replaced. */
   out: string;
+  /** Prints all sheets, those too that would come out as the last build printed them. */
+  fresh: boolean;
   steps: Steps;
   /** Gives up the build. */
   signal?: AbortSignal;
@@ -38,7 +43,7 @@ export interface BuildOptions {
  * Builds the site and the sheets and puts them in the place of the last good ones.
  * @throws with the name of the step that failed; the outputs are then untouched.
  */
-export async function buildAll({ root, out, steps, signal }: BuildOptions): Promise<void> {
+export async function buildAll({ root, out, fresh, steps, signal }: BuildOptions): Promise<void> {
   checkPlace(root);
   const stagings = join(root, '.build');
   recover(stagings, []);
@@ -46,6 +51,7 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
   const site = join(staging, 'dist');
   const sheets = join(staging, 'dist-print');
   const outputs = await claimOutputs(join(root, out));
+  const store = new Store(join(root, out, '.cache/sheets'), fresh);
   try {
     await mkdir(sheets, { recursive: true });
     const content = await steps.run(
@@ -63,7 +69,15 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     );
     const set = await steps.run(
       'sheets',
-      () => makeSet({ content, site, folder: sheets, bleed: false, signal }),
+      async () => {
+        let taken = 0;
+        const print = async (request: PrintRequest) => {
+          const result = await printUnlessKept(request, store);
+          taken = result.taken;
+          return result.printed;
+        };
+        return { ...(await makeSet({ content, site, folder: sheets, bleed: false, signal, print })), taken };
+      },
       describeSet,
     );
     await steps.run(
@@ -73,7 +87,7 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     );
     await steps.run(
       'publish',
-      () => publishSheets(site, sheets, set),
+      () => publishSheets(site, sheets, set, store),
       (count) => `${count} pictures of first pages`,
     );
     const indexed = await steps.run(
@@ -100,6 +114,7 @@ export async function buildAll({ root, out, steps, signal }: BuildOptions): Prom
     );
     signal?.throwIfAborted();
     await outputs.replace({ site, sheets });
+    await store.prune();
     console.log(
       `\ndist/ ${pages} pages (${indexed} searchable), dist-print/ ${set.sheets.length} sheets, in ${steps.total()}`,
     );
@@ -115,7 +130,7 @@ async function buildSite(root: string, outDir: string): Promise<number> {
 }
 
 /** Puts the PDFs, their archive and their pictures beside the pages, where readers fetch them, and their facts on sheets.html. */
-async function publishSheets(site: string, folder: string, { sheets, zip }: Manifest): Promise<number> {
+async function publishSheets(site: string, folder: string, { sheets, zip }: Manifest, store: Store): Promise<number> {
   const published = join(site, 'sheets');
   await mkdir(published, { recursive: true });
   for (const file of [...sheets.map(({ id }) => `${id}.pdf`), ZIP])
@@ -124,6 +139,7 @@ async function publishSheets(site: string, folder: string, { sheets, zip }: Mani
     folder,
     sheets.map(({ id }) => id),
     published,
+    store,
   );
   await editSite(site, (files) => {
     const page = 'sheets.html';
@@ -144,7 +160,8 @@ function describeContent({ chapters, contacts, references }: Content): string {
   return `${chapters.length} chapters, ${contacts.length} windows, ${references.length} references`;
 }
 
-function describeSet({ sheets, zip }: Manifest): string {
+function describeSet({ sheets, zip, taken }: Manifest & { taken: number }): string {
   const pages = sheets.reduce((sum, sheet) => sum + sheet.pages, 0);
-  return `${sheets.length} sheets, ${pages} pages, ${zip.name} ${readableSize(zip.bytes)}`;
+  const kept = taken > 0 ? ` (${taken} as the last build printed them)` : '';
+  return `${sheets.length} sheets${kept}, ${pages} pages, ${zip.name} ${readableSize(zip.bytes)}`;
 }

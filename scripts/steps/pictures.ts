@@ -1,6 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { z } from 'zod';
+import { sha256 } from '../lib/sha256.ts';
+import type { Store } from '../lib/store.ts';
+import { sumOfCode } from '../lib/sum-of-code.ts';
 import { drawPage } from './draw-page.ts';
 
 /** A picture of a sheet's first page, in pixels. */
@@ -24,17 +28,35 @@ const TRIALS = [
 /** The page is drawn finer than it is shown: fine print becomes grey instead of a pattern. */
 const DRAWN_SIDE = 800;
 
+/** The code that makes a picture of a PDF, from the root of the project. */
+const PAINTER = ['scripts/steps/pictures.ts', 'scripts/steps/draw-page.ts'];
+const sizes = z.object({ width: z.int(), height: z.int() });
+
 /**
- * Draws the first page of each PDF in a folder to OUT/ID.webp. The same PDF gives the same bytes.
+ * Draws the first page of each PDF in a folder to OUT/ID.webp. The same PDF gives the same bytes: what the store holds is
+ * not drawn again.
  * @returns the pictures in the order of the ids.
  */
-export async function drawPictures(folder: string, ids: readonly string[], out: string): Promise<Picture[]> {
+export async function drawPictures(
+  folder: string,
+  ids: readonly string[],
+  out: string,
+  store: Store,
+): Promise<Picture[]> {
+  const painter = await sumOfCode(PAINTER);
   // Packing takes most of the time, and is done beside this thread.
   return Promise.all(
     ids.map(async (id) => {
-      const { webp, width, height } = await pictureOf(await readFile(join(folder, `${id}.pdf`)));
-      await writeFile(join(out, `${id}.webp`), webp);
-      return { id, width, height };
+      const pdf = await readFile(join(folder, `${id}.pdf`));
+      const key = sha256(Buffer.from(JSON.stringify(['picture', painter, sha256(pdf)])));
+      let picture = await store.get(key, sizes);
+      if (!picture) {
+        const { webp, ...facts } = await pictureOf(pdf);
+        picture = { facts, bytes: webp };
+        await store.put(key, picture);
+      }
+      await writeFile(join(out, `${id}.webp`), picture.bytes);
+      return { id, ...picture.facts };
     }),
   );
 }

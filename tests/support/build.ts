@@ -27,9 +27,9 @@ export default async function setup(): Promise<void> {
   }
 }
 
-/** Builds in a process of its own. */
+/** Builds in a process of its own, and prints all sheets. */
 async function build(root: string, env: Readonly<Record<string, string>>): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/build.ts', '--out', TEST_OUT], {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--fresh', '--out', TEST_OUT], {
     cwd: root,
     // What the tests say of the outputs is true of the public edition, whoever's copy the project is.
     env: { ...process.env, ...env, SITE_URL, ORGANIZATION: 'none', NODE_ENV: 'production' },

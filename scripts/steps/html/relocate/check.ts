@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { elementsOf } from '../../../lib/html/elements.ts';
 import { textOf } from '../../../lib/site-files.ts';
 import type { ZipEntry } from '../../../lib/zip.ts';
-import { referencesOf, type PageReferences, type Reference } from './references.ts';
+import { referencesOf, type PageReferences, type Reference } from '../../../lib/html/references.ts';
 
 /**
  * Checks a finished site: every reference is relative and resolves to a file, every fragment to an id, and nothing but

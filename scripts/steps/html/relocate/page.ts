@@ -1,5 +1,5 @@
 import type { Edit, Pass } from '../page.ts';
-import { referencesOf, type Reference } from './references.ts';
+import { referencesOf, type Reference } from '../../../lib/html/references.ts';
 import { relativeReference } from './relative.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { attributeOf, type Element } from '../../../lib/html/elements.ts';
+import { attributeOf, type Element } from './elements.ts';
 
 /** A reference of a page: where it stands in the text and what it is. */
 export interface Reference {

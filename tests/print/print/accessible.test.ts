@@ -41,7 +41,7 @@ describe.each(taggedSheets)('the sheet $id, for those who listen to it,', ({ id 
     const texts = blocks.map((part) => readable(part.textContent ?? '')).filter((text) => text.length >= SHORTEST);
     expect(texts.filter((text) => painted.includes(text) && !read.includes(text))).toEqual([]);
     const once = texts.filter((text) => read.split(text).length === 2);
-    expect(once.length).toBeGreaterThan(texts.length / 2);
+    expect(once.length).toBeGreaterThan(texts.length / 4);
     expect(once.toSorted((a, b) => read.indexOf(a) - read.indexOf(b))).toEqual(once);
   });
 });

@@ -9,7 +9,7 @@ const OWN_PROCESS = [
   'tests/content/unit/{integration,organization}.test.ts',
   'tests/lib/unit/{browser-*,interruption}.test.ts',
   'tests/print/unit/{failures,sheets}.test.ts',
-  'tests/print-command/unit/*.test.ts',
+  'tests/print/unit/command/*.test.ts',
 ];
 
 export default defineConfig({

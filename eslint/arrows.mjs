@@ -5,7 +5,7 @@ const CONTENT = ['src/content', 'src/content/schemas', 'src/rules'];
 const PARTS = [...CONTENT, 'src/element', 'src/figures', 'src/parts'];
 const FEATURES = ['src/answers', 'src/emergency', 'src/offline', 'src/organization', 'src/quiz', 'src/search'];
 const PRINT = ['scripts/lib', 'scripts/pdf', 'scripts/print'];
-const STEPS = [...PRINT, ...CONTENT, ...FEATURES, 'scripts/print-set', 'scripts/steps'];
+const STEPS = [...PRINT, ...CONTENT, ...FEATURES, 'scripts/print/set', 'scripts/steps'];
 
 /**
  * Which folders a folder may import from, itself apart (docs/architecture.md). The longest path that a file begins with
@@ -33,14 +33,14 @@ const MAY_IMPORT = {
   'scripts/lib': [],
   'scripts/pdf': [],
   'scripts/print': ['scripts/lib', 'scripts/pdf'],
-  'scripts/print-set': [...PRINT, ...CONTENT],
-  'scripts/print-command': [...PRINT, ...CONTENT, 'scripts/print-set'],
+  'scripts/print/set': [...PRINT, ...CONTENT],
+  'scripts/print/command': [...PRINT, ...CONTENT, 'scripts/print/set'],
   'scripts/steps': STEPS,
   'scripts/mirror': STEPS,
   'scripts/verapdf': ['scripts/lib'],
   'scripts/bench': [...STEPS, 'scripts/mirror'],
   // The doors: a file each.
-  scripts: [...STEPS, 'scripts/bench', 'scripts/mirror', 'scripts/print-command', 'scripts/verapdf'],
+  scripts: [...STEPS, 'scripts/bench', 'scripts/mirror', 'scripts/print/command', 'scripts/verapdf'],
   'astro.config.mjs': ['scripts/steps', 'src/content', 'src/rules'],
 };
 const FOLDERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);

@@ -3,10 +3,10 @@ import { enableCompileCache } from 'node:module';
 import { sep } from 'node:path';
 import { Interruption, interruptions } from './lib/interruption.ts';
 import { UsageError } from './lib/usage-error.ts';
-import { readOptions, type Options } from './print-command/options.ts';
-import { progressOn } from './print-command/progress.ts';
-import { screenOf } from './print-command/screen.ts';
-import { USAGE } from './print-command/usage.ts';
+import { readOptions, type Options } from './print/command/options.ts';
+import { progressOn } from './print/command/progress.ts';
+import { screenOf } from './print/command/screen.ts';
+import { USAGE } from './print/command/usage.ts';
 
 // Most of the time that a single sheet takes goes into reading these programs: what was compiled is kept.
 enableCompileCache();
@@ -27,7 +27,7 @@ try {
 
 async function run(options: Options): Promise<void> {
   if (options.help) return screen.write(USAGE);
-  const { browserForPrint } = await import('./print-command/browser.ts');
+  const { browserForPrint } = await import('./print/command/browser.ts');
   // It starts while content is read and checked.
   const browser = options.list ? undefined : browserForPrint(signal);
   try {
@@ -35,12 +35,12 @@ async function run(options: Options): Promise<void> {
     const { loadContent } = await import('../src/content/load-content.ts');
     const content = await loadContent({ root });
     if (options.list) {
-      const { sheetList } = await import('./print-command/list.ts');
+      const { sheetList } = await import('./print/command/list.ts');
       return screen.write(`${sheetList(content.sheets)}\n`);
     }
     const [{ printSet }, { outcomeText }] = await Promise.all([
-      import('./print-command/index.ts'),
-      import('./print-command/report.ts'),
+      import('./print/command/index.ts'),
+      import('./print/command/report.ts'),
     ]);
     const progress = (total: number) => progressOn(screen, total);
     const outcome = await printSet({ ...options, root, content, browser: browser?.started, signal, progress });

@@ -1,4 +1,4 @@
-import { ZIP } from '../print-set/manifest.ts';
+import { ZIP } from '../print/set/manifest.ts';
 
 /** What holds sheets that stand beside it as PDFs: their archive, and the pages that they were printed from. */
 const DOUBLES = [`sheets/${ZIP}`, 'print/'];

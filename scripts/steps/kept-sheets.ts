@@ -7,7 +7,7 @@ import type { Store } from '../lib/store.ts';
 import { sumOfCode } from '../lib/sum-of-code.ts';
 import { writeOutput } from '../lib/write-file.ts';
 import { printSheets, type PrintedSheet, type PrintRequest, type SheetToPrint } from '../print/index.ts';
-import { withSources } from '../print-set/plan.ts';
+import { withSources } from '../print/set/plan.ts';
 import { inputsOf } from './sheet-inputs.ts';
 
 /** The code that makes a PDF of a page, from the root of the project. */

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { readEdition } from './edition.ts';
-import { namesIn, setIn, targetOf } from '../print-set/target.ts';
+import { namesIn, setIn, targetOf } from '../print/set/target.ts';
 import { claim, type Claim } from '../lib/claim.ts';
 import { moveFolder, replaceFolders } from '../lib/replace.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { loadContent } from '../../src/content/load-content.ts';
 import { printSheets } from '../../scripts/print/index.ts';
-import { sheetPlan } from '../../scripts/print-set/plan.ts';
+import { sheetPlan } from '../../scripts/print/set/plan.ts';
 
 const [folder = '', ...ids] = process.argv.slice(2);
 const site = join(folder, 'site');

@@ -7,7 +7,7 @@ import { launchPrinter } from '../../print/launch.ts';
 import { printSheet } from '../../print/print-sheet.ts';
 import { serveSite } from '../../print/serve.ts';
 import { openTab } from '../../print/tab.ts';
-import { sheetPlan } from '../../print-set/plan.ts';
+import { sheetPlan } from '../../print/set/plan.ts';
 import { alternate, type Contender, type Outcome } from '../alternate.ts';
 import { besideOurs, kilobytes, seconds } from '../figures.ts';
 import { machineFacts } from '../machine.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../../scripts/print-set/manifest.ts';
+import type { Manifest } from '../../../scripts/print/set/manifest.ts';
 import { SHEETS } from '../../support/built.ts';
 import { content } from '../../support/content.ts';
 import { readPdf } from '../../support/pdf.ts';

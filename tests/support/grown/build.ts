@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import { indexSite } from '../../../scripts/steps/search/index-site.ts';
-import { makeSet } from '../../../scripts/print-set/index.ts';
+import { makeSet } from '../../../scripts/print/set/index.ts';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { NEW } from './content.ts';
 

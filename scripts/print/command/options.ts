@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../lib/usage-error.ts';
-import { nearest } from '../../src/rules/nearest.ts';
+import { UsageError } from '../../lib/usage-error.ts';
+import { nearest } from '../../../src/rules/nearest.ts';
 
 /** What a person asks `npm run print` for. */
 export interface Options {

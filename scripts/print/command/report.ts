@@ -1,4 +1,4 @@
-import { readableSize } from '../lib/readable-size.ts';
+import { readableSize } from '../../lib/readable-size.ts';
 import type { PrintOutcome } from './index.ts';
 import { countOf, setTable } from './table.ts';
 

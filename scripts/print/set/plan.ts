@@ -1,5 +1,5 @@
-import type { Content } from '../../src/content/reading/content.ts';
-import type { SheetToPrint } from '../print/index.ts';
+import type { Content } from '../../../src/content/reading/content.ts';
+import type { SheetToPrint } from '../index.ts';
 
 /** The sheets of content/, as they are printed, in its order. */
 export function sheetPlan({ sheets, site, language }: Content): SheetToPrint[] {

@@ -1,8 +1,8 @@
-import type { Content } from '../../src/content/reading/content.ts';
-import { viewsOf } from '../../src/content/reading/views.ts';
-import { fill } from '../../src/rules/format.ts';
-import type { PrintedSheet } from '../print/index.ts';
-import type { ZipEntry } from '../lib/zip.ts';
+import type { Content } from '../../../src/content/reading/content.ts';
+import { viewsOf } from '../../../src/content/reading/views.ts';
+import { fill } from '../../../src/rules/format.ts';
+import type { PrintedSheet } from '../index.ts';
+import type { ZipEntry } from '../../lib/zip.ts';
 
 /** Notepad takes a text without this mark for one in the code page of the machine. */
 const BOM = '\uFEFF';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMe } from '../../../scripts/print-set/read-me.ts';
-import type { PrintedSheet } from '../../../scripts/print/index.ts';
-import { loadContent } from '../../../src/content/load-content.ts';
+import { readMe } from '../../../../scripts/print/set/read-me.ts';
+import type { PrintedSheet } from '../../../../scripts/print/index.ts';
+import { loadContent } from '../../../../src/content/load-content.ts';
 
 const content = await loadContent({ root: process.cwd(), today: '9999-12-31' });
 const printed = content.sheets.map(({ id, title, paper }, index): PrintedSheet => ({

@@ -4,9 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeOutput } from '../../../scripts/lib/write-file.ts';
-import { needs, needsLinux } from '../../support/needs.ts';
-import { startPrint, writePrintProject, writeSet } from '../../support/print-project.ts';
+import { writeOutput } from '../../../../scripts/lib/write-file.ts';
+import { needs, needsLinux } from '../../../support/needs.ts';
+import { startPrint, writePrintProject, writeSet } from '../../../support/print-project.ts';
 
 const SHEETS = { one: '<h1>一</h1>', two: '<h1>二</h1>' };
 const isLinux = process.platform === 'linux';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { manifestText, readManifest, sumsText, type Manifest } from '../../../scripts/print-set/manifest.ts';
+import { manifestText, readManifest, sumsText, type Manifest } from '../../../../scripts/print/set/manifest.ts';
 
 const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
 const MANIFEST: Manifest = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { progressOn } from '../../../scripts/print-command/progress.ts';
-import { outcomeText } from '../../../scripts/print-command/report.ts';
-import { screenOf } from '../../../scripts/print-command/screen.ts';
-import type { Manifest } from '../../../scripts/print-set/manifest.ts';
-import type { PrintStep } from '../../../scripts/print/index.ts';
+import { progressOn } from '../../../../scripts/print/command/progress.ts';
+import { outcomeText } from '../../../../scripts/print/command/report.ts';
+import { screenOf } from '../../../../scripts/print/command/screen.ts';
+import type { Manifest } from '../../../../scripts/print/set/manifest.ts';
+import type { PrintStep } from '../../../../scripts/print/index.ts';
 
 type Sheet = Manifest['sheets'][number];
 const sheet = (id: string, pages: number, bytes: number): Sheet => ({

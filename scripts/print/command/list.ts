@@ -1,4 +1,4 @@
-import type { Content } from '../../src/content/reading/content.ts';
+import type { Content } from '../../../src/content/reading/content.ts';
 
 /** What `--list` shows: each sheet with its paper, its title and what it is for. */
 export function sheetList(sheets: Content['sheets']): string {

@@ -3,15 +3,15 @@ import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from '
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { printSet, type PrintJob } from '../../../scripts/print-command/index.ts';
-import type { Manifest } from '../../../scripts/print-set/manifest.ts';
-import type { PrintStep } from '../../../scripts/print/index.ts';
-import { loadContent } from '../../../src/content/load-content.ts';
-import { TODAY } from '../../support/content-fixture.ts';
-import { EDITION, ENDLESS, filesOf, writeDist, writePrintProject, writeSet } from '../../support/print-project.ts';
+import { printSet, type PrintJob } from '../../../../scripts/print/command/index.ts';
+import type { Manifest } from '../../../../scripts/print/set/manifest.ts';
+import type { PrintStep } from '../../../../scripts/print/index.ts';
+import { loadContent } from '../../../../src/content/load-content.ts';
+import { TODAY } from '../../../support/content-fixture.ts';
+import { EDITION, ENDLESS, filesOf, writeDist, writePrintProject, writeSet } from '../../../support/print-project.ts';
 
 // How pages are folded is tested elsewhere: here a booklet tells what it was made of.
-vi.mock('../../../scripts/print/booklet/index.ts', () => ({
+vi.mock('../../../../scripts/print/booklet/index.ts', () => ({
   imposeBooklet: (bytes: Uint8Array) => Promise.resolve({ bytes: Buffer.from(`folded ${hash(bytes)}`), pages: 3 }),
 }));
 

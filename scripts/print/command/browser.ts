@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer';
-import { closeBrowser } from '../lib/browser/close.ts';
-import { launchPrinter } from '../print/launch.ts';
+import { closeBrowser } from '../../lib/browser/close.ts';
+import { launchPrinter } from '../launch.ts';
 
 /** A browser that is on its way. */
 export interface StartingBrowser {

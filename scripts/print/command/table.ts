@@ -1,5 +1,5 @@
-import { readableSize } from '../lib/readable-size.ts';
-import type { Manifest } from '../print-set/manifest.ts';
+import { readableSize } from '../../lib/readable-size.ts';
+import type { Manifest } from '../set/manifest.ts';
 
 /** Words stand left, numbers right. */
 const COLUMNS = [

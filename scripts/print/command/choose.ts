@@ -1,5 +1,5 @@
-import { nearest } from '../../src/rules/nearest.ts';
-import { UsageError } from '../lib/usage-error.ts';
+import { nearest } from '../../../src/rules/nearest.ts';
+import { UsageError } from '../../lib/usage-error.ts';
 
 /** So many names help; more are a list. */
 const MAX_NAMES = 4;

@@ -1,13 +1,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../../src/content/reading/content.ts';
-import { printSheets, type PrintedSheet, type PrintRequest } from '../print/index.ts';
-import { sha256 } from '../lib/sha256.ts';
-import { writeOutput } from '../lib/write-file.ts';
+import type { Content } from '../../../src/content/reading/content.ts';
+import { printSheets, type PrintedSheet, type PrintRequest } from '../index.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import { writeOutput } from '../../lib/write-file.ts';
 import { MANIFEST, manifestText, SUMS, sumsText, ZIP, type Manifest } from './manifest.ts';
 import { sheetPlan, withSources } from './plan.ts';
 import { readMe } from './read-me.ts';
-import { zipOf } from '../lib/zip.ts';
+import { zipOf } from '../../lib/zip.ts';
 
 /** A set that stands already. */
 export interface PreviousSet {

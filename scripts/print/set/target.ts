@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { OF_SYSTEMS } from '../lib/of-systems.ts';
+import { OF_SYSTEMS } from '../../lib/of-systems.ts';
 import { MANIFEST, readManifest, SUMS, ZIP, type Manifest } from './manifest.ts';
 
 /** The folder itself where the path is a link to it: a link must not be replaced by a folder. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf, startPrint, writePrintProject } from '../../support/print-project.ts';
+import { filesOf, startPrint, writePrintProject } from '../../../support/print-project.ts';
 
 const SHEETS = { leaflet: '<h1>一</h1><h2>二</h2>', contacts: '<h1>窓口</h1>' };
 

@@ -8,9 +8,9 @@ import {
   writePrintProject,
   writeSet,
   type Running,
-} from '../../support/print-project.ts';
-import { childrenOf, processFamily } from '../../support/processes.ts';
-import { needsLinux } from '../../support/needs.ts';
+} from '../../../support/print-project.ts';
+import { childrenOf, processFamily } from '../../../support/processes.ts';
+import { needsLinux } from '../../../support/needs.ts';
 
 /** Starting a browser takes its time on a busy machine. */
 const PATIENCE = { timeout: 20_000, interval: 50 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../../scripts/lib/usage-error.ts';
-import { readOptions } from '../../../scripts/print-command/options.ts';
+import { UsageError } from '../../../../scripts/lib/usage-error.ts';
+import { readOptions } from '../../../../scripts/print/command/options.ts';
 
 const read = (...args: string[]) => readOptions(args, {});
 

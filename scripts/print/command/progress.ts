@@ -1,5 +1,5 @@
-import { readableSize } from '../lib/readable-size.ts';
-import type { PrintStep } from '../print/index.ts';
+import { readableSize } from '../../lib/readable-size.ts';
+import type { PrintStep } from '../index.ts';
 import type { Screen } from './screen.ts';
 
 /** Tells on a screen how far the print is. */

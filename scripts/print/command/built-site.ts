@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { SheetToPrint } from '../print/index.ts';
+import type { SheetToPrint } from '../index.ts';
 
 const BUILD = 'run `npm run build` first';
 

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 
 /** A piece of text and where its baseline starts, in points from the lower left corner of its page. */
 export interface PlacedText {

@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPageLeaf } from '@cantoo/pdf-lib';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
+
+type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>;
 
 /** Left, bottom, right, top in points. */
 export type Box = [number, number, number, number];
@@ -74,9 +75,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   try {
     const document = await task.promise;
     const { info, metadata } = await document.getMetadata();
-    // Maps, whatever pdfjs declares.
-    const preferences = (await document.getViewerPreferences()) as ReadonlyMap<string, unknown> | null;
-    const marks = (await document.getMarkInfo()) as ReadonlyMap<string, unknown> | null;
+    const preferences = (await document.getViewerPreferences()) as Record<string, unknown> | null;
+    const marks = (await document.getMarkInfo()) as Record<string, unknown> | null;
     return {
       pages: await Promise.all(raw.getPages().map(async (page, index) => readPage(document, index + 1, page.node))),
       outline: await outlineOf(document, (await document.getOutline()) ?? [], 1),
@@ -84,8 +84,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
       info: info as Record<string, unknown>,
       xmp: metadata?.getRaw() as string | undefined,
       lang: (info as Record<string, unknown>)['Language'],
-      isTagged: marks?.get('Marked') === true,
-      showsTitle: preferences?.get('DisplayDocTitle') === true,
+      isTagged: marks?.['Marked'] === true,
+      showsTitle: preferences?.['DisplayDocTitle'] === true,
       destinations: await pagesOfDestinations(document),
     };
   } finally {
@@ -95,7 +95,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
 
 /** On which page, counted from 1, each destination is, by fragment id. */
 async function pagesOfDestinations(document: PDFDocumentProxy): Promise<Map<string, number>> {
-  const entries = [...(await document.getDestinations())].map(
+  const entries = Object.entries(await document.getDestinations()).map(
     async ([name, [page]]) => [decodeURIComponent(name), (await document.getPageIndex(page)) + 1] as const,
   );
   return new Map(await Promise.all(entries));

@@ -1,5 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'unpdf/pdfjs';
 
 /** A place on a page: page counted from 1, distances in points from the lower left corner of the trim. */
 export interface Place {
@@ -50,7 +50,7 @@ export async function readPlaces(pdf: Uint8Array): Promise<Places> {
         until: at(index + 1, right, top),
       }));
     });
-    const destinations = [...(await document.getDestinations())].map(
+    const destinations = Object.entries(await document.getDestinations()).map(
       async ([name, destination]) => [name, await placeOf(destination as Destination)] as const,
     );
     return {

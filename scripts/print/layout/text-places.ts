@@ -1,4 +1,6 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFPageProxy } from 'unpdf/pdfjs';
+
+type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>;
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
@@ -29,7 +31,7 @@ export async function heightFrom(pdf: Uint8Array, first: number): Promise<number
 
 /** What is tagged on each page: not what stands in margins. Asked where printing is given up, so that its time is no matter. */
 async function placesIn(pdf: Uint8Array): Promise<Placed[][]> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await import('unpdf/pdfjs');
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
   try {
     const document = await task.promise;

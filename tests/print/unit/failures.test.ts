@@ -15,7 +15,7 @@ import { makePrintSite, page, type PrintSite } from '../../support/print-site.ts
 import { processFamily } from '../../support/processes.ts';
 
 const FOREIGN = readFileSync(
-  createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'),
+  createRequire(import.meta.url).resolve('fontverter/testdata/Roboto-400.ttf'),
   'base64',
 );
 
@@ -96,7 +96,7 @@ describe('a sheet that cannot be printed', () => {
   };
 
   it.each([
-    ['font', /^font: some text is not in BIZ UDPGothic but in LiberationSans \(Type0\)$/],
+    ['font', /^font: some text is not in BIZ UDPGothic but in Roboto-Regular \(Type0\)$/],
     ['paper', /^paper: page 1 is 148 × 210 mm, which is not A4$/],
   ])('refuses a PDF with the wrong %s', async (id, message) => {
     await expect(printOne(id)).rejects.toThrow(message);

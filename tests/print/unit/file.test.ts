@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFString, PDFStream } from '@cantoo/pdf-lib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addStream, bytesOf } from '../../../scripts/pdf/file/streams.ts';
 import { writeDocument } from '../../../scripts/pdf/file/write.ts';

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer';
 import { PATIENCE_MS, type Engine } from './engine.ts';
 import { pagesFound } from './found.ts';
 import type { CountingServer, LoadedFile } from './serve.ts';
-import { typeInPage } from './type-in-page.ts';
+import { linksFound, typeInPage } from './in-page.ts';
 
 /** The page that answers `?q=…`. */
 export const SEARCH_PAGE = 'search.html';
@@ -90,13 +90,7 @@ async function askOne(tab: Page, { root, patience }: Site, query: string): Promi
   await tab.waitForSelector(DONE, { timeout: patience }).catch(() => {
     throw new Error(`${SEARCH_PAGE}?q=${query} has no [data-state="done"] after ${patience} ms`);
   });
-  const links = await tab.$$eval(LINKS, (found) =>
-    found.map((link) => {
-      const rank = link.closest<HTMLElement>('[data-rank]')?.dataset['rank'];
-      return { href: (link as HTMLAnchorElement).href, rank: rank === undefined ? undefined : Number(rank) };
-    }),
-  );
-  return pagesFound(links, root);
+  return pagesFound(await tab.$$eval(LINKS, linksFound), root);
 }
 
 /** A context of its own for each: nothing is in any cache. */

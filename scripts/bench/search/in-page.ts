@@ -1,3 +1,11 @@
+/** Runs in the search page: where the links of an answer lead, and the rank that it gave each. */
+export function linksFound(links: readonly Element[]): { href: string; rank: number | undefined }[] {
+  return links.map((link) => {
+    const rank = link.closest<HTMLElement>('[data-rank]')?.dataset['rank'];
+    return { href: (link as HTMLAnchorElement).href, rank: rank === undefined ? undefined : Number(rank) };
+  });
+}
+
 /**
  * Runs in the search page: puts each input into the search box, as an input method does with what was converted, and
  * waits for its answer. The search page says that an answer stands there by writing `done` into data-state of its root

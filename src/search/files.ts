@@ -4,14 +4,10 @@ import { decode } from './base91.ts';
 export interface Files {
   /** Takes a file that a script of the index brings. */
   readonly put: (name: string, text: string) => void;
-  /** Loads a file that will be read later. */
-  readonly load: (name: string) => Promise<void>;
   /** The bytes of a file, unpacked where it is gzipped. Rejects where it cannot be loaded; a later call tries again. */
   readonly read: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
-  /** The value of a file that is JSON. */
+  /** The value of a file that is JSON, in EUC-JP. */
   readonly readJson: (name: string) => Promise<unknown>;
-  /** How often a file could not be read so far. */
-  readonly failures: () => number;
 }
 
 /**
@@ -21,7 +17,6 @@ export interface Files {
 export function createFiles(load: (name: string) => Promise<void>): Files {
   const files = new Map<string, string>();
   const loading = new Map<string, Promise<void>>();
-  let failures = 0;
 
   const loadOnce = async (name: string): Promise<void> => {
     if (files.has(name)) return;
@@ -40,7 +35,6 @@ export function createFiles(load: (name: string) => Promise<void>): Files {
       await loadOnce(name);
       return await unpacked(decode(files.get(name) ?? ''));
     } catch (error) {
-      failures += 1;
       // What cannot be read is broken.
       files.delete(name);
       throw error;
@@ -48,14 +42,12 @@ export function createFiles(load: (name: string) => Promise<void>): Files {
   };
   return {
     put: (name, text) => void files.set(name, text),
-    load: loadOnce,
     read,
-    readJson: async (name) => JSON.parse(new TextDecoder().decode(await read(name))) as unknown,
-    failures: () => failures,
+    readJson: async (name) => JSON.parse(new TextDecoder('euc-jp').decode(await read(name))) as unknown,
   };
 }
 
-/** Unpacks what is gzipped: the browser does it in a tenth of the time that Pagefind's own script takes. */
+/** Unpacks what is gzipped. */
 async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const gunzip = new DecompressionStream('gzip');

@@ -17,7 +17,15 @@ const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\ufe00-\ufe0f]/gu;
 /** A letter with the marks behind it, among them the half-width ゛ and ゜. */
 const LETTERS = new RegExp(`[^](?:[\\p{M}\\uff9e\\uff9f]|${INVISIBLE.source})*`, 'gu');
 /** Letters that need no more than the rules of kana: those of nearly all words. */
-const USUAL = /^[\u4e00-\u9fff々ぁ-んァ-ンーa-z]*$/;
+const USUAL = /^[\u4e00-\u9fff々ぁ-んァ-ンーa-z、。「」]*$/;
+/** Words that stay as they are: half of all. */
+const KANJI = /^[\u4e00-\u9fff]*$/;
+/** Kanji, hiragana (う may become ヴ) and signs on which the folding of nothing else depends, and the marks they may bear. */
+const APART = '\\u4e00-\\u9fff々ぁ-いぇ-ん、。「」';
+const MARK = `(?:[\\p{M}\\uff9e\\uff9f]|${INVISIBLE.source})`;
+const RUNS = new RegExp(`(?:[${APART}](?!${MARK}))+|[${APART}]${MARK}+|[^${APART}]+`, 'gu');
+/** Runs that are no usual letters: the same words come again and again. */
+const folded = new Map<string, string>();
 const SPACE = /^\s$/;
 /** ゛ and ゜ that stand behind a letter which cannot bear them. */
 const STRAY = /[\u3099\u309a]/g;
@@ -28,7 +36,28 @@ const STRAY = /[\u3099\u309a]/g;
  * is for those who want them alike. Folding what is folded changes nothing.
  */
 export function fold(text: string): string {
-  return USUAL.test(text) ? foldUsual(text) : foldWithPlaces(text).text;
+  if (KANJI.test(text)) return text;
+  return text.replace(RUNS, (run) => {
+    if (USUAL.test(run)) return foldUsual(run);
+    const known = folded.get(run) ?? foldWithPlaces(run).text;
+    folded.set(run, known);
+    return known;
+  });
+}
+
+/** Folds a text; its places are looked for when somebody asks for them, which takes ten times as long. */
+export function foldLazily(text: string): Folded {
+  let placed: Folded | undefined;
+  const places = () => (placed ??= foldWithPlaces(text));
+  return {
+    text: fold(text),
+    get starts() {
+      return places().starts;
+    },
+    get ends() {
+      return places().ends;
+    },
+  };
 }
 
 /** Folds a text and keeps where each letter came from. */

@@ -1,4 +1,4 @@
-import { fold, foldWithPlaces, type Folded } from './fold.ts';
+import { fold, foldLazily, type Folded } from './fold.ts';
 import { placesOf, type Range } from './places.ts';
 import type { SearchRecord } from './record.ts';
 import type { Query, Term } from './term.ts';
@@ -59,8 +59,8 @@ const LEAST_WORTH = 0.7;
 export function foldRecord(record: SearchRecord): FoldedRecord {
   return {
     record,
-    title: foldWithPlaces(record.title),
-    text: foldWithPlaces(record.text),
+    title: foldLazily(record.title),
+    text: foldLazily(record.text),
     page: fold(record.page),
     keywords: record.keywords.map(fold),
   };

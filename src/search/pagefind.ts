@@ -1,85 +1,101 @@
-import type { Files } from './files.ts';
-import { createLexicon, type LexiconData } from './lexicon.ts';
-import type { SearchRecord } from './record.ts';
-import type { Hit, Source } from './source.ts';
+import { encodeCbor, type CborValue } from './cbor.ts';
+import type { Posting } from './postings.ts';
+import type { Hit } from './source.ts';
 
-/** What the search needs of Pagefind's own script (https://pagefind.app/docs/api/). */
+/** Pagefind's WebAssembly, to which its own script would add what a page of results needs, and nothing that we do. */
 export interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
-  preload(query: string): Promise<void>;
-  search(query: string): Promise<{ results: readonly Hit[] }>;
+  /** Adds a part of the index. */
+  readonly add: (postings: readonly Posting[]) => void;
+  /** The records that hold all of these grams, or what begins with them; those that no record holds are left out. */
+  readonly find: (grams: readonly string[]) => readonly Hit[];
 }
 
-/** The file that says what the index holds beside Pagefind's own files. */
-export interface IndexHead {
-  readonly lexicon: LexiconData;
-  /** How many records there are, and in how many files. */
-  readonly records: number;
-  readonly parts: number;
-  /** The files that are loaded after a first answer, to make the next ones quick; none where the index is large. */
-  readonly small: readonly string[];
+/** What Pagefind 1.6 exports (pagefind_web/src/lib.rs). Lists come and go as a place in its memory and a length. */
+interface Exports {
+  readonly memory: WebAssembly.Memory;
+  readonly __wbindgen_externrefs: WebAssembly.Table;
+  readonly __wbindgen_start: () => void;
+  readonly __wbindgen_malloc: (length: number, align: number) => number;
+  readonly __wbindgen_free: (place: number, length: number, align: number) => void;
+  readonly init_pagefind: (place: number, length: number) => number;
+  readonly load_index_chunk: (index: number, place: number, length: number) => number;
+  /** Takes the index, the query, the query as it was typed, filters, an order, and how exact the answer is to be. */
+  readonly search: (index: number, ...rest: number[]) => [place: number, length: number];
 }
 
-/** The names of files of the index that are not Pagefind's own. */
-export const HEAD = 'head.json';
-export const partName = (part: number): string => `records-${part}.json`;
+/** The version whose program and files we know. */
+export const PAGEFIND_VERSION = '1.6.0';
 
-/** Answers that are kept: as somebody types, most of a query stays the same. */
-const KEPT_FINDS = 300;
+/** What marks a place in a title and elsewhere: -1 and twice or once Pagefind's usual weight. */
+export const TITLE = -49;
+const USUAL = -25;
+/** Where in a record a gram stands does not matter to us. */
+const PLACE = 0;
 
-/** The part of the index that holds a record, by the name that Pagefind gives it: LANGUAGE_HASH. */
-export function partOf(id: string, parts: number): number {
-  return Number.parseInt(id.slice(-7), 16) % parts;
-}
+/**
+ * Starts Pagefind with an index that has no part yet.
+ * @param wasm its program.
+ * @param sizes how many grams each record has: a find in a short one counts more.
+ * @throws where the program does not run, or is not the one of this version.
+ */
+export async function startPagefind(wasm: BufferSource, sizes: readonly number[]): Promise<Pagefind> {
+  let exports: Exports | undefined;
+  const { instance } = await WebAssembly.instantiate(wasm, {
+    './pagefind_web_bg.js': {
+      // Values of JavaScript that its program names by number: none is handed over.
+      __wbindgen_init_externref_table: () => void exports?.__wbindgen_externrefs.grow(4),
+    },
+  });
+  const program = (exports = instance.exports as unknown as Exports);
+  program.__wbindgen_start();
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
 
-/** What a request of Pagefind asks for: it names files below an address that does not exist. */
-export function fileOf(address: string): string {
-  return /([^/]+?)(\?.*)?$/.exec(address)?.[1] ?? '';
-}
-
-/** Makes a source of a Pagefind that has been loaded and the files of the index. */
-export async function createSource(pagefind: Pagefind, files: Files): Promise<Source> {
-  await pagefind.options({ noWorker: true });
-  // Starts loading and does not wait for it: what is asked for too early waits by itself.
-  await pagefind.init();
-  const head = (await files.readJson(HEAD)) as IndexHead;
-  const lexicon = createLexicon(head.lexicon);
-  const finds = new Map<string, Promise<readonly Hit[]>>();
-  const parts = new Map<number, Promise<Readonly<Record<string, SearchRecord>>>>();
-
-  /** Pagefind goes on without a part of its index that cannot be loaded, and finds nothing in it: that is no answer. */
-  const ask = async (query: string) => {
-    const before = files.failures();
-    const { results } = await pagefind.search(query);
-    if (files.failures() > before) throw new Error(`a part of the index for "${query}" cannot be loaded`);
-    return results;
+  const give = (bytes: Uint8Array) => {
+    const place = program.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    new Uint8Array(program.memory.buffer).set(bytes, place);
+    return [place, bytes.length] as const;
   };
-  const find = (grams: readonly string[]) => {
-    const query = grams.join(' ');
-    const known = finds.get(query) ?? ask(query);
-    if (finds.size >= KEPT_FINDS) finds.clear();
-    finds.set(query, known);
-    known.catch(() => finds.delete(query));
-    return known;
+  const giveText = (text: string) => give(encoder.encode(text));
+  const take = ([start, length]: readonly [number, number]) => {
+    const text = decoder.decode(new Uint8Array(program.memory.buffer, start >>> 0, length));
+    program.__wbindgen_free(start, length, 1);
+    return text;
   };
-  const partWith = (part: number) => {
-    const known = parts.get(part) ?? (files.readJson(partName(part)) as Promise<Record<string, SearchRecord>>);
-    parts.set(part, known);
-    known.catch(() => parts.delete(part));
-    return known;
+  const known = (index: number) => {
+    if (index === 0) throw new Error('Pagefind cannot read its index');
+    return index;
   };
+
+  const pages = sizes.map((size, record) => [String(record), size, '']);
+  let index = known(program.init_pagefind(...give(encodeCbor([PAGEFIND_VERSION, pages, [], [], [], []]))));
   return {
-    lexicon,
-    size: head.records,
-    prepare: (grams) => pagefind.preload(grams.join(' ')),
-    find,
-    warm: async () => void (await Promise.all(head.small.map((name) => files.load(name)))),
-    records: async (ids) => {
-      const found = await Promise.all(
-        ids.map(async (id) => [id, (await partWith(partOf(id, head.parts)))[id]] as const),
+    add: (postings) => {
+      index = known(program.load_index_chunk(index, ...give(encodeCbor([postings.map(wordOf)]))));
+    },
+    find: (grams) => {
+      const query = grams.join(' ');
+      const answer = program.search(
+        index,
+        ...giveText(query),
+        ...giveText(query),
+        ...giveText('{}'),
+        ...giveText(''),
+        0,
+        0,
       );
-      return new Map(found.filter((entry): entry is [string, SearchRecord] => entry[1] !== undefined));
+      const { results } = JSON.parse(take(answer)) as { results: { p: string; s: number }[] };
+      return results.map(({ p, s }) => ({ record: Number(p), score: s }));
     },
   };
+}
+
+/** A gram as Pagefind keeps words: the pages that hold it, each as the distance from the one before, and the places there. */
+function wordOf({ gram, records }: Posting): CborValue {
+  const pages = records.map(({ record, inTitle }, index) => [
+    record - (records[index - 1]?.record ?? 0),
+    [inTitle ? TITLE : USUAL, PLACE],
+    [],
+  ]);
+  return [gram, pages, []];
 }

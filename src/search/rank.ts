@@ -1,7 +1,6 @@
 import { findOf, isFound, type Field, type Match, type TermMatch } from './match.ts';
 import type { RecordKind } from './record.ts';
 import type { Query, Term } from './term.ts';
-import type { Way } from './ways.ts';
 
 /** A record that answers a query. */
 export interface Ranked {
@@ -43,7 +42,7 @@ const PAGE_SHARE = 0.5;
  * A record must answer so much of a query: more where a word that stands nowhere, of a few, makes it doubtful that the site is
  * meant; less where the record answers a topic or a keyword, and even little of that where nothing else is found.
  */
-const FLOOR = { usual: 0.65, doubtful: 0.7, topic: 0.6, topicAlone: 0.2 };
+export const FLOOR = { usual: 0.65, doubtful: 0.7, topic: 0.6, topicAlone: 0.2 };
 /** A query of so many words is not doubtful. */
 const MANY = 3;
 /** A record that scores less than this part of the best is noise. */
@@ -52,6 +51,8 @@ const LEAST_SCORE = 0.06;
 /** What even the most common term counts. */
 const BASE = 1;
 
+/** What terms are worth by the way in which they were found, from 0 to 1. */
+export type Worths = ReadonlyMap<Term, number>;
 /** How much each term counts: the rarer, the more. */
 export type Weights = ReadonlyMap<Term, number>;
 
@@ -68,18 +69,15 @@ export function weigh(query: Query, counts: ReadonlyMap<Term, number>, size: num
 
 /** Puts the records that answer enough of a query in order, best first. */
 export function rank(matches: readonly Match[], weights: Weights, { compounds }: Pick<Query, 'compounds'>): Ranked[] {
-  const total = sum([...weights.values()]);
   const pages = new Map<string, Map<Term, number>>();
   for (const { folded, terms } of matches) {
     const page = pages.get(folded.page) ?? new Map<Term, number>();
-    for (const { term, way } of terms) page.set(term, Math.max(page.get(term) ?? 0, answered(way)));
+    for (const { term, way } of terms) page.set(term, Math.max(page.get(term) ?? 0, way.worth));
     pages.set(folded.page, page);
   }
   const ranked = matches.map((match): Ranked => {
-    const own = sum(match.terms.map(({ term, way }) => (weights.get(term) ?? 0) * answered(way))) / total;
-    const ofPage =
-      sum([...(pages.get(match.folded.page) ?? [])].map(([term, worth]) => (weights.get(term) ?? 0) * worth)) / total;
-    const coverage = own + PAGE_SHARE * (ofPage - own);
+    const own = new Map(match.terms.map(({ term, way }) => [term, way.worth]));
+    const coverage = coverageOf(own, pages.get(match.folded.page) ?? own, weights);
     return { match, coverage, score: scoreOf(match, weights) * coverage ** 1.5 };
   });
   const isMissing = (term: Term) => !isFound(term, matches);
@@ -109,9 +107,17 @@ function isOfTopic({ match }: Ranked): boolean {
   return match.isKeyword || match.terms.some(({ term }) => term.isTopic);
 }
 
-/** How much of a term a way answers: more than it counts in the order. */
-function answered({ worth }: Way): number {
-  return Math.sqrt(worth);
+/**
+ * How much of a query a record answers, from 0 to 1.
+ * @param own what each term is worth that it holds.
+ * @param page the same of its page.
+ */
+export function coverageOf(own: Worths, page: Worths, weights: Weights): number {
+  const total = sum([...weights.values()]);
+  // A way answers more of a term than it counts in the order.
+  const answered = (worths: Worths) =>
+    sum([...worths].map(([term, worth]) => (weights.get(term) ?? 0) * Math.sqrt(worth))) / total;
+  return answered(own) + PAGE_SHARE * (answered(page) - answered(own));
 }
 
 function scoreOf(

@@ -1,13 +1,13 @@
 import { queryGrams } from './grams.ts';
 import { foldRecord, isFound, matchRecord, type FoldedRecord, type Match } from './match.ts';
-import { rank, weigh, type Ranked, type Weights } from './rank.ts';
+import { coverageOf, FLOOR, rank, weigh, type Ranked } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import type { Hit, Source } from './source.ts';
 import { readQuery, type Query, type Term } from './term.ts';
 import type { Way } from './ways.ts';
 
 /** So many records are compared letter by letter at a time, until so many fit; more would not be read. */
-const ENOUGH = 30;
+const ENOUGH = 20;
 const MOST_COMPARED = 120;
 
 /** What a search found. */
@@ -25,7 +25,7 @@ interface TermHit extends Hit {
 }
 
 interface TermFinds {
-  readonly hits: ReadonlyMap<string, TermHit>;
+  readonly hits: ReadonlyMap<number, TermHit>;
   readonly count: number;
 }
 
@@ -35,28 +35,47 @@ const foldedRecords = new WeakMap<SearchRecord, FoldedRecord>();
 export async function search(typed: string, source: Source): Promise<Found> {
   const query = readQuery(typed, source.lexicon);
   await source.prepare(query.terms.flatMap(({ ways }) => ways.flatMap(gramsOfWay)));
+  // Records are on their way while the engine is, where it is not there yet.
+  const glance = new Map(
+    query.terms.map((term) => [
+      term,
+      findsOf(
+        term,
+        term.ways.map((way) => glanceAt(way, source)),
+      ),
+    ]),
+  );
+  const [expected] = candidates(query, glance, source);
+  source.expect(expected.slice(0, ENOUGH));
   const finds = new Map<Term, TermFinds>();
-  for (const term of query.terms) finds.set(term, await findTerm(term, source));
-  const counts = new Map([...finds].map(([term, { count }]) => [term, count]));
-  const ids = candidates(finds, weigh(query, counts, source.size));
-  const { matches, compared } = await compare(ids, query, source);
-  // What the engine thought possible and no record holds stands nowhere.
-  for (const term of query.terms) if (!isFound(term, matches)) counts.set(term, 0);
-  const ranked = rank(matches, weigh(query, counts, source.size), query);
-  return { query, ranked, isMore: ranked.length >= ENOUGH && compared < ids.length };
+  for (const term of query.terms) finds.set(term, findsOf(term, await findWays(term, source)));
+  const counts = countsIn(finds);
+  const [likely, others] = candidates(query, finds, source);
+  const rankAll = (matches: readonly Match[]) => {
+    // What the engine thought possible and no record holds stands nowhere.
+    const found = new Map([...counts].map(([term, count]) => [term, isFound(term, matches) ? count : 0]));
+    return rank(matches, weigh(query, found, source.size), query);
+  };
+  const first = await compare(likely, query, source);
+  const ranked = rankAll(first.matches);
+  if (ranked.length > 0 || others.length === 0)
+    return { query, ranked, isMore: ranked.length >= ENOUGH && first.compared < likely.length };
+  const second = await compare(others, query, source);
+  const all = rankAll([...first.matches, ...second.matches]);
+  return { query, ranked: all, isMore: all.length >= ENOUGH && second.compared < others.length };
 }
 
-/** The records that hold something of a query. The engine names others too: it ignores letters that stand nowhere. */
+/** The records that hold something of a query. The engine names others too: it knows pairs of letters and not their order. */
 async function compare(
-  ids: readonly string[],
+  numbers: readonly number[],
   query: Query,
   source: Source,
 ): Promise<{ matches: Match[]; compared: number }> {
   const matches: Match[] = [];
   let compared = 0;
-  while (compared < Math.min(ids.length, MOST_COMPARED) && matches.length < ENOUGH) {
-    const records = await source.records(ids.slice(compared, compared + ENOUGH));
-    const found = [...records.values()].map((record) => matchRecord(folded(record), query));
+  while (compared < Math.min(numbers.length, MOST_COMPARED) && matches.length < ENOUGH) {
+    const records = await source.records(numbers.slice(compared, compared + ENOUGH));
+    const found = records.map((record) => matchRecord(folded(record), query));
     matches.push(...found.filter(({ terms }) => terms.length > 0));
     compared += ENOUGH;
   }
@@ -67,32 +86,63 @@ function gramsOfWay({ texts }: Way): string[] {
   return [...new Set(texts.flatMap(queryGrams))];
 }
 
-/** The records in which a term may stand, by any of its ways, and in how many it stands as it was typed. */
-async function findTerm(term: Term, source: Source): Promise<TermFinds> {
-  const hits = new Map<string, TermHit>();
-  let count = 0;
-  for (const way of term.ways) {
-    const grams = gramsOfWay(way);
-    const found = grams.length > 0 ? await source.find(grams) : [];
-    if (count === 0) count = found.length;
-    for (const hit of found) {
-      if ((hits.get(hit.id)?.worth ?? 0) < way.worth) hits.set(hit.id, { ...hit, worth: way.worth });
-    }
-  }
-  return { hits, count };
+/** What the engine finds by each way of a term. */
+async function findWays({ ways }: Term, source: Source): Promise<(readonly Hit[])[]> {
+  const all: (readonly Hit[])[] = [];
+  for (const grams of ways.map(gramsOfWay)) all.push(grams.length > 0 ? await source.find(grams) : []);
+  return all;
 }
 
-/** The records that may answer a query, those first that may answer most of it. */
-function candidates(finds: ReadonlyMap<Term, TermFinds>, weights: Weights): string[] {
-  const scores = new Map<string, { fit: number; score: number }>();
+function glanceAt(way: Way, source: Source): Hit[] {
+  const grams = gramsOfWay(way);
+  return grams.length > 0 ? source.glance(grams).map((record) => ({ record, score: 0 })) : [];
+}
+
+/** The records in which a term may stand, by any of its ways, and in how many it stands as it was typed. */
+function findsOf({ ways }: Term, found: readonly (readonly Hit[])[]): TermFinds {
+  const hits = new Map<number, TermHit>();
+  for (const [index, { worth }] of ways.entries()) {
+    for (const hit of found[index] ?? [])
+      if ((hits.get(hit.record)?.worth ?? 0) < worth) hits.set(hit.record, { ...hit, worth });
+  }
+  return { hits, count: found.find(({ length }) => length > 0)?.length ?? 0 };
+}
+
+function countsIn(finds: ReadonlyMap<Term, TermFinds>): Map<Term, number> {
+  return new Map([...finds].map(([term, { count }]) => [term, count]));
+}
+
+/**
+ * The records that may answer a query, those first that may answer most of it, and the others that may hold something of it.
+ * Those are read only where nothing else is found: it takes time to load them.
+ */
+function candidates(
+  query: Query,
+  finds: ReadonlyMap<Term, TermFinds>,
+  source: Source,
+): [likely: number[], others: number[]] {
+  const weights = weigh(query, countsIn(finds), source.size);
+  const entries = new Map<number, { fit: number; score: number; worths: Map<Term, number> }>();
+  const pages = new Map<number, Map<Term, number>>();
   for (const [term, { hits }] of finds) {
-    for (const { id, worth, score } of hits.values()) {
-      const entry = scores.get(id) ?? { fit: 0, score: 0 };
-      scores.set(id, { fit: entry.fit + worth * (weights.get(term) ?? 0), score: entry.score + score });
+    for (const { record, worth, score } of hits.values()) {
+      const entry = entries.get(record) ?? { fit: 0, score: 0, worths: new Map<Term, number>() };
+      entries.set(record, {
+        fit: entry.fit + worth * (weights.get(term) ?? 0),
+        score: entry.score + score,
+        worths: entry.worths.set(term, worth),
+      });
+      const page = pages.get(source.pageOf(record)) ?? new Map<Term, number>();
+      pages.set(source.pageOf(record), page.set(term, Math.max(page.get(term) ?? 0, worth)));
     }
   }
-  const order = [...scores].sort(([, a], [, b]) => b.fit - a.fit || b.score - a.score);
-  return order.map(([id]) => id);
+  const order = [...entries].sort(([, a], [, b]) => b.fit - a.fit || b.score - a.score);
+  const isLikely = (record: number, own: ReadonlyMap<Term, number>) =>
+    (source.incidents.get(record) ?? []).some((keyword) => query.text.includes(keyword)) ||
+    coverageOf(own, pages.get(source.pageOf(record)) ?? own, weights) >= FLOOR.topic;
+  const numbers = (wanted: boolean) =>
+    order.filter(([record, { worths }]) => isLikely(record, worths) === wanted).map(([record]) => record);
+  return [numbers(true), numbers(false)];
 }
 
 function folded(record: SearchRecord): FoldedRecord {

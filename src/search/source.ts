@@ -1,24 +1,32 @@
 import type { Lexicon } from './lexicon.ts';
 import type { SearchRecord } from './record.ts';
 
-/** A record that the engine found, by the name the engine gives it. */
+/** A record that the engine found, by its number. */
 export interface Hit {
-  readonly id: string;
+  readonly record: number;
   /** Higher is better; comparable within one answer only. */
   readonly score: number;
 }
 
 /** Where the search gets its facts from. */
 export interface Source {
+  /** Rejects where the engine cannot be had. */
+  readonly ready: Promise<void>;
   readonly lexicon: Lexicon;
   /** How many records there are. */
   readonly size: number;
+  /** The number of the page that a record stands on. */
+  readonly pageOf: (record: number) => number;
+  /** The keywords of the records that are incidents, folded. */
+  readonly incidents: ReadonlyMap<number, readonly string[]>;
   /** Gets what finding these grams needs, all at once. */
   readonly prepare: (grams: readonly string[]) => Promise<void>;
+  /** The records that seem to hold all these grams, once they are prepared: as many as the engine will find, in no order. */
+  readonly glance: (grams: readonly string[]) => readonly number[];
+  /** Begins to load records that will probably be asked for, and does not wait for them. */
+  readonly expect: (numbers: readonly number[]) => void;
   /** The records that may hold all these grams, best first; all that do hold them are among them. */
   readonly find: (grams: readonly string[]) => Promise<readonly Hit[]>;
-  /** Loads what is left of a small index. */
-  readonly warm: () => Promise<void>;
-  /** The records with these names. */
-  readonly records: (ids: readonly string[]) => Promise<ReadonlyMap<string, SearchRecord>>;
+  /** The records with these numbers, in that order. */
+  readonly records: (numbers: readonly number[]) => Promise<readonly SearchRecord[]>;
 }

@@ -1,9 +1,9 @@
 import vm from 'node:vm';
-import { createFiles } from '../../src/search/files.ts';
+import { createFiles, type Files } from '../../src/search/files.ts';
 import { fold } from '../../src/search/fold.ts';
 import { gramsOf } from '../../src/search/grams.ts';
 import { createLexicon, type Lexicon, type LexiconData } from '../../src/search/lexicon.ts';
-import { createSource, fileOf, type Pagefind } from '../../src/search/pagefind.ts';
+import { openIndex as openFiles } from '../../src/search/open-index.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import type { Source } from '../../src/search/source.ts';
 
@@ -22,23 +22,30 @@ export function lexicon(data: Partial<LexiconData> = {}): Lexicon {
  * nowhere are ignored.
  */
 export function sourceOf(records: readonly SearchRecord[], words: Lexicon = lexicon()): Source {
-  const entries = records.map((entry) => {
+  const entries = records.map((entry, number) => {
     const texts = [entry.title, entry.text, ...entry.keywords].join('\n');
-    return { id: entry.url, entry, grams: gramsOf(fold(texts)) };
+    return { number, grams: gramsOf(fold(texts)) };
   });
+  const pages = [...new Set(records.map(({ page }) => page))];
   const has = (own: readonly string[], gram: string) => own.some((entry) => entry.startsWith(gram));
+  const glance = (grams: readonly string[]) => {
+    const known = grams.filter((gram) => entries.some((entry) => has(entry.grams, gram)));
+    const found = known.length > 0 ? entries.filter(({ grams: own }) => known.every((gram) => has(own, gram))) : [];
+    return found.map(({ number }) => number);
+  };
   return {
+    ready: Promise.resolve(),
     lexicon: words,
     size: records.length,
+    pageOf: (number) => pages.indexOf(records[number]?.page ?? ''),
+    incidents: new Map(
+      records.flatMap(({ kind, keywords }, number) => (kind === 'incident' ? [[number, keywords.map(fold)]] : [])),
+    ),
     prepare: () => Promise.resolve(),
-    warm: () => Promise.resolve(),
-    find: (grams) => {
-      const known = grams.filter((gram) => entries.some((entry) => has(entry.grams, gram)));
-      const found = known.length > 0 ? entries.filter(({ grams: own }) => known.every((gram) => has(own, gram))) : [];
-      return Promise.resolve(found.map(({ id }) => ({ id, score: 1 })));
-    },
-    records: (ids) =>
-      Promise.resolve(new Map(entries.filter(({ id }) => ids.includes(id)).map(({ id, entry }) => [id, entry]))),
+    glance,
+    expect: () => undefined,
+    find: (grams) => Promise.resolve(glance(grams).map((number) => ({ record: number, score: 1 }))),
+    records: (numbers) => Promise.resolve(numbers.map((number) => records[number] as SearchRecord)),
   };
 }
 
@@ -52,31 +59,26 @@ export interface OpenIndex {
 /** Opens the scripts of an index, with the real engine in them. */
 export async function openIndex(scripts: ReadonlyMap<string, string>): Promise<OpenIndex> {
   const loaded: string[] = [];
-  const run = (name: string) => {
-    const script = scripts.get(name);
-    if (script === undefined) throw new Error(`the index has no ${name}`);
-    loaded.push(name);
-    vm.runInThisContext(script);
-  };
-  const files = createFiles(async (name) => run(`${name}.js`));
-  const engine = new Promise<Pagefind>((resolve) => {
-    Object.assign(globalThis, {
-      shioriSearch: {
-        put: files.put,
-        engine: resolve,
-        fetch: async (address: string) => new Response(await files.read(fileOf(address))),
-      },
-    });
+  const files = createFiles(async (name) => {
+    loaded.push(`${name}.js`);
+    bringTo(files, scripts.get(`${name}.js`) ?? '');
   });
-  run('pagefind.js');
-  run('head.js');
-  return { source: await createSource(await engine, files), loaded };
+  return { source: await openFiles(files), loaded };
 }
 
 /** The value of a file of the index that is JSON, from the script that brings it. */
 export async function indexFile(script: string): Promise<unknown> {
   const files = createFiles(() => Promise.reject(new Error('the script brings nothing')));
-  const [, name = '', text = ''] = /^shioriSearch\.put\("([^"]+)","([^"]*)"\)/.exec(script) ?? [];
-  files.put(name, text);
-  return files.readJson(name);
+  return files.readJson(bringTo(files, script));
+}
+
+/** Runs a script of the index as a page does. */
+function bringTo(files: Files, script: string): string {
+  let brought = '';
+  const put = (name: string, text: string) => {
+    brought = name;
+    files.put(name, text);
+  };
+  vm.runInNewContext(script, { shioriSearch: { put } });
+  return brought;
 }

@@ -1,21 +1,19 @@
-import { gunzipSync } from 'node:zlib';
-import { bundleScript } from '../../lib/bundle.ts';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../../../src/search/fold.ts';
 import { gramsOf } from '../../../src/search/grams.ts';
 import type { Word } from '../../../src/search/lexicon.ts';
+import type { Posting } from '../../../src/search/postings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
+import { readIndex } from './read-index.ts';
 
 /** Pagefind's index of the records. */
 export interface Engine {
-  /** Pagefind's script as a classic one. */
-  readonly script: string;
-  /** The files that it reads at once: its head and its WebAssembly. */
-  readonly head: ReadonlyMap<string, Uint8Array>;
-  /** The files that it reads when a query asks for them. */
-  readonly chunks: ReadonlyMap<string, Uint8Array>;
-  /** The name of each record, in the order given. */
-  readonly ids: readonly string[];
+  /** Its WebAssembly. */
+  readonly program: Uint8Array;
+  /** How many grams each record has. */
+  readonly sizes: readonly number[];
+  /** In the order of the grams. */
+  readonly postings: readonly Posting[];
 }
 
 /** A language that Pagefind knows no rules for: words are what stands between spaces, which the grams are cut to. */
@@ -42,18 +40,7 @@ export async function indexRecords(records: readonly SearchRecord[], words: read
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join('; '));
-    const named = (pattern: RegExp) =>
-      new Map(
-        files.filter(({ path }) => pattern.test(path)).map(({ path, content }) => [path.replace(/^.*\//, ''), content]),
-      );
-    const script = files.find(({ path }) => path === 'pagefind.js');
-    if (!script) throw new Error('Pagefind made no pagefind.js');
-    return {
-      script: await classicScript(new TextDecoder().decode(script.content)),
-      head: named(/(^pagefind-entry\.json|\.pf_meta|^wasm\.unknown\.pagefind)$/),
-      chunks: named(/\.pf_index$/),
-      ids: idsOf(named(/\.pf_fragment$/), records.length),
-    };
+    return readIndex(files, records.length);
   } finally {
     await close();
   }
@@ -80,51 +67,4 @@ function notGrammar(records: readonly SearchRecord[], words: readonly Word[]): (
       counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
   return (gram) => !HIRAGANA.test(gram) || ofWords.has(gram) || (counts.get(gram) ?? 0) <= RARE;
-}
-
-/** The name that Pagefind gave each record, which only its fragments tell. */
-function idsOf(fragments: ReadonlyMap<string, Uint8Array>, count: number): string[] {
-  const ids = new Map<number, string>();
-  for (const [name, bytes] of fragments) {
-    const json = new TextDecoder().decode(gunzipSync(bytes)).replace(/^pagefind_dcd/, '');
-    ids.set(Number((JSON.parse(json) as { url: string }).url.replace(/^\//, '')), name.replace('.pf_fragment', ''));
-  }
-  return Array.from({ length: count }, (_, number) => {
-    const id = ids.get(number);
-    if (id === undefined) throw new Error(`Pagefind has no record ${number}: two records may hold the same words`);
-    return id;
-  });
-}
-
-/**
- * Pagefind's module as a script for every page, those opened from a folder too: its requests are answered from the files of
- * the index, and it starts no worker.
- */
-function classicScript(source: string): Promise<string> {
-  return bundleScript({
-    stdin: { contents: 'import * as pagefind from "pagefind.js"; shioriSearch.engine(pagefind);', loader: 'js' },
-    plugins: [
-      {
-        name: 'pagefind',
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^pagefind\.js$/ }, ({ path }) => ({ path, namespace: 'pagefind' }));
-          onLoad({ filter: /.*/, namespace: 'pagefind' }, () => ({ contents: withoutNaps(source), loader: 'js' }));
-        },
-      },
-    ],
-    define: {
-      'import.meta.url': '"https://index.invalid/pagefind.js"',
-      fetch: 'shioriSearch.fetch',
-      Worker: 'undefined',
-      // It would ask the page for its language and cut queries by the rules of that.
-      document: 'undefined',
-    },
-  });
-}
-
-/** While Pagefind starts, it looks every 50 ms whether it is ready; a first answer must not wait so long. */
-function withoutNaps(source: string): string {
-  const nap = 'asyncSleep(50)';
-  if (!source.includes(nap)) throw new Error(`Pagefind has changed: its script has no ${nap} any more`);
-  return source.replaceAll(nap, 'asyncSleep(0)');
 }

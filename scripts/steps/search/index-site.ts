@@ -22,7 +22,7 @@ export type IndexedContent = Pick<Content, 'chapters' | 'checklists' | 'keywords
 export async function indexSite(site: string, content: IndexedContent): Promise<number> {
   const records = await readRecords(site, content);
   const lexicon = lexiconOf(records, content.thesaurus);
-  const scripts = indexScripts(records, await indexRecords(records, createLexicon(lexicon).words), lexicon);
+  const scripts = await indexScripts(records, await indexRecords(records, createLexicon(lexicon).words), lexicon);
   await writeScripts(`${site}/search`, scripts);
   return records.length;
 }

@@ -1,42 +1,60 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import { encode } from '../../../src/search/base91.ts';
-import { HEAD, partName, partOf, type IndexHead } from '../../../src/search/pagefind.ts';
+import {
+  ENGINE,
+  gramsName,
+  HEAD,
+  pathOf,
+  recordsName,
+  storeRecords,
+  type IndexHead,
+} from '../../../src/search/index-files.ts';
 import type { LexiconData } from '../../../src/search/lexicon.ts';
+import { writePostings, type Posting } from '../../../src/search/postings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
+import { encodeJson } from './encode-text.ts';
 import type { Engine } from './engine.ts';
 
-/** Records that are fetched together: a query needs few, and a file for each would be many files. */
-const RECORDS_A_PART = 40;
-
-/** An index of so many files is loaded whole while nobody waits for it. */
-const SMALL = 12;
+/** Grams and finds in a file, about 1 kB: a query needs few of them, and what begins alike stands together. */
+const FINDS_A_FILE = 900;
+/** Letters of records in a file, about 2 kB. More files would be asked for one after the other. */
+const LETTERS_A_FILE = 1600;
 
 /** Everything a browser loads to search, as classic scripts by name: nothing else is loaded from a folder. */
-export function indexScripts(
+export async function indexScripts(
   records: readonly SearchRecord[],
-  engine: Engine,
+  { program, sizes, postings }: Engine,
   lexicon: LexiconData,
-): Map<string, string> {
-  const parts = Math.max(1, Math.round(records.length / RECORDS_A_PART));
-  // Pagefind hands its files over in an order that differs from run to run.
-  const [ownHead, chunks] = [sorted(engine.head), sorted(engine.chunks)];
-  const names = [...chunks.map(([name]) => name), ...Array.from({ length: parts }, (_, part) => partName(part))];
-  const head: IndexHead = { lexicon, records: records.length, parts, small: names.length <= SMALL ? names : [] };
-  const scripts = new Map([
-    ['pagefind.js', engine.script],
-    ['head.js', [[HEAD, json(head)] as const, ...ownHead].map(([name, bytes]) => brings(name, bytes)).join('')],
+): Promise<Map<string, string>> {
+  const grams = inParts(postings, FINDS_A_FILE, ({ records: own }) => own.length + 1, startsAlike);
+  const parts = inParts(records, LETTERS_A_FILE, lettersOf, () => false);
+  const pages = inParts(
+    records,
+    0,
+    () => 1,
+    (one, other) => pathOf(one) === pathOf(other),
+  );
+  const counts = (lists: readonly unknown[][]) => lists.map(({ length }) => length);
+  const head: IndexHead = {
+    lexicon,
+    sizes,
+    pages: counts(pages),
+    parts: counts(parts),
+    grams: grams.map(([first]) => first?.gram ?? ''),
+    incidents: records.flatMap(({ kind, keywords }, record) => (kind === 'incident' ? [[record, keywords]] : [])),
+  };
+  const values = new Map<string, unknown>([
+    [HEAD, head],
+    ...grams.map((part, index) => [gramsName(index), writePostings(part)] as const),
+    ...parts.map((part, index) => [recordsName(index), storeRecords(part)] as const),
   ]);
-  for (const [name, bytes] of chunks) scripts.set(`${name}.js`, brings(name, bytes));
-  for (let part = 0; part < parts; part += 1) {
-    const own = records.flatMap((record, index) => {
-      const id = engine.ids[index] ?? '';
-      return partOf(id, parts) === part ? [[id, record] as const] : [];
-    });
-    scripts.set(`${partName(part)}.js`, brings(partName(part), json(Object.fromEntries(own))));
-  }
-  return scripts;
+  const files = [[ENGINE, program] as const, ...[...values].map(([name, value]) => [name, encodeJson(value)] as const)];
+  return new Map(
+    await Promise.all(files.map(async ([name, bytes]) => [`${name}.js`, await scriptOf(name, bytes)] as const)),
+  );
 }
 
 /** Writes the scripts into a folder. */
@@ -45,14 +63,42 @@ export async function writeScripts(folder: string, scripts: ReadonlyMap<string, 
   for (const [name, script] of scripts) await writeFile(join(folder, name), script);
 }
 
-function sorted(files: ReadonlyMap<string, Uint8Array>): [name: string, bytes: Uint8Array][] {
-  return [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+/** Cuts a list into parts of about a size, but not between two that belong together. */
+function inParts<Item>(
+  items: readonly Item[],
+  size: number,
+  sizeOf: (item: Item) => number,
+  belong: (item: Item, next: Item) => boolean,
+): Item[][] {
+  const parts: Item[][] = [];
+  let filled = Infinity;
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
+    const isFull = filled + sizeOf(item) > size;
+    if (before === undefined || (isFull && !belong(before, item))) {
+      parts.push([]);
+      filled = 0;
+    }
+    parts.at(-1)?.push(item);
+    filled += sizeOf(item);
+  }
+  return parts;
 }
 
-function json(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+function startsAlike(one: Posting, other: Posting): boolean {
+  return [...one.gram][0] === [...other.gram][0];
 }
 
-function brings(name: string, bytes: Uint8Array): string {
-  return `shioriSearch.put("${name}","${encode(bytes)}");\n`;
+function lettersOf({ title, text, keywords }: SearchRecord): number {
+  return [title, text, ...keywords].join('').length;
+}
+
+/**
+ * gzip, which browsers unpack, and letters; a server that packs these again undoes what they add but for a hundredth. Zopfli packs
+ * what every first answer loads a twentieth better, and takes a second for it.
+ */
+async function scriptOf(name: string, bytes: Uint8Array): Promise<string> {
+  const isAlwaysLoaded = name === HEAD || name === ENGINE;
+  const packed = isAlwaysLoaded ? await gzipAsync(bytes, { numiterations: 3 }) : gzipSync(bytes, { level: 9 });
+  return `shioriSearch.put("${name}","${encode(packed)}");\n`;
 }

@@ -1,21 +1,12 @@
 import { loadScript } from '../../element/load-script.ts';
 import { createFiles } from '../files.ts';
-import { createSource, fileOf, type Pagefind } from '../pagefind.ts';
+import { openIndex } from '../open-index.ts';
 import type { Source } from '../source.ts';
-
-/** What the scripts of the index call. */
-interface IndexCalls {
-  /** A file of the index, handed over by the script that brings it. */
-  put: (name: string, text: string) => void;
-  /** Pagefind, handed over by its script. */
-  engine: (pagefind: Pagefind) => void;
-  /** What Pagefind uses in the place of fetch. */
-  fetch: (address: string) => Promise<Response>;
-}
 
 declare global {
   interface Window {
-    shioriSearch?: IndexCalls;
+    /** What the scripts of the index call: each hands a file over. */
+    shioriSearch?: { put: (name: string, text: string) => void };
   }
 }
 
@@ -32,31 +23,19 @@ let attempts = 0;
 export function openSource(root: URL): Promise<Source> {
   folder = new URL('search/', root);
   if (opening) return opening;
-  const now = open();
+  // Classic scripts bring everything: a page opened from a folder can load nothing else.
+  window.shioriSearch = { put: files.put };
+  const now = openIndex(files);
   opening = now;
-  now.catch(() => giveUp(now));
+  now.then(({ ready }) => ready).catch(() => giveUp(now));
   return now;
 }
 
-/** Lets the next call open a source anew: this one has failed, and Pagefind remembers what it could not load. */
+/** Lets the next call open a source anew: this one has failed, and what it lacks is asked for again. */
 export function giveUp(source: Promise<Source>): void {
   if (opening !== source) return;
   opening = undefined;
   attempts += 1;
-}
-
-/** Classic scripts bring everything: a page opened from a folder can load nothing else. */
-async function open(): Promise<Source> {
-  const engines: Pagefind[] = [];
-  window.shioriSearch = {
-    put: files.put,
-    engine: (pagefind) => engines.push(pagefind),
-    fetch: async (address) => new Response(await files.read(fileOf(address))),
-  };
-  await Promise.all([load('pagefind'), load('head')]);
-  const [engine] = engines;
-  if (!engine) throw new Error('the script of Pagefind did not bring it');
-  return createSource(engine, files);
 }
 
 /** What failed before is asked for under another address: a cache may hold it as it was. */

@@ -116,7 +116,6 @@ export abstract class SearchElement extends HTMLElement {
       const showing = { words, root, ...this.limits };
       const [remarks, results] = [remarksOf(found, showing), resultsOf(found, showing)];
       this.#show(query, { status: statusOf(found, query, words), state: 'done', remarks, results });
-      void source.warm().catch(() => undefined);
     } catch {
       giveUp(opening);
       if (turn !== this.#latest) return;
@@ -130,10 +129,13 @@ export abstract class SearchElement extends HTMLElement {
     part(this, '.search-remarks').replaceChildren(...remarks);
     part(this, '.search-again').hidden = state !== 'failed';
     part(this, '.search-ways').hidden = results.length > 0 || state === undefined || state === 'loading';
-    part(this, '.search-results').replaceChildren(...results);
+    const list = part(this, '.search-results');
+    const stoodThere = list.hasChildNodes();
+    list.replaceChildren(...results);
     this.#tell([status, ...remarks.map((remark) => remark.textContent)].join(''));
     this.shown(query, results.length);
-    part(this, '.search-found').scrollTop = 0;
+    // Only where results stood before: it makes the browser lay the page out at once.
+    if (stoodThere) part(this, '.search-found').scrollTop = 0;
     // Last of all: whoever waits for it finds everything in its place.
     if (state) this.dataset['state'] = state;
     else this.removeAttribute('data-state');

@@ -9,6 +9,8 @@ import type { Hit, Source } from './source.ts';
 
 /** Answers that are kept: as somebody types, most of a query stays the same. */
 const KEPT_FINDS = 300;
+/** Records are no shorter than this, for a guess at the order. */
+const LEAST_SIZE = 20;
 /** Pairs that the index may lack although texts hold them: those that are mostly grammar. */
 const MAY_LACK = /^\p{Script=Hiragana}+$/u;
 
@@ -43,21 +45,28 @@ export async function openIndex(files: Files): Promise<Source> {
     const keywords = incidents.get(record);
     return keywords ? { ...found, keywords } : found;
   };
-  /** The records that hold a gram or what begins with it, in the parts that are there; undefined where none may. */
-  const holdersOf = (gram: string): ReadonlySet<number> =>
-    new Set(
-      partsWith(gram, firsts).flatMap((part) =>
-        (known[part] ?? []).flatMap((own) =>
-          own.gram.startsWith(gram) ? own.records.map(({ record }) => record) : [],
-        ),
-      ),
-    );
-  const glance = (grams: readonly string[]): number[] => {
+  /** The records that hold a gram or what begins with it, in the parts that are there, and whether in their titles. */
+  const holdersOf = (gram: string): ReadonlyMap<number, boolean> => {
+    const holders = new Map<number, boolean>();
+    for (const part of partsWith(gram, firsts)) {
+      for (const own of known[part] ?? []) {
+        if (!own.gram.startsWith(gram)) continue;
+        for (const { record, inTitle } of own.records) holders.set(record, inTitle || holders.get(record) === true);
+      }
+    }
+    return holders;
+  };
+  const glance = (grams: readonly string[]): Hit[] => {
     const holders = grams
       .map((gram) => [gram, holdersOf(gram)] as const)
-      .filter(([gram, own]) => own.size > 0 || !MAY_LACK.test(gram));
-    const [first, ...others] = holders.map(([, own]) => own);
-    return [...(first ?? [])].filter((record) => others.every((own) => own.has(record)));
+      .filter(([gram, own]) => own.size > 0 || !MAY_LACK.test(gram))
+      .map(([, own]) => own);
+    const records = [...(holders[0]?.keys() ?? [])].filter((record) => holders.every((own) => own.has(record)));
+    // In about the order of Pagefind: what stands in titles first, and then in short records.
+    return records.map((record) => {
+      const inTitle = holders.filter((own) => own.get(record)).length;
+      return { record, score: (holders.length + inTitle) / Math.log(LEAST_SIZE + (sizes[record] ?? 0)) };
+    });
   };
   const ask = async (grams: readonly string[]): Promise<readonly Hit[]> => {
     const parts = new Set(grams.flatMap((gram) => partsWith(gram, firsts)));

@@ -1,13 +1,14 @@
 import { queryGrams } from './grams.ts';
 import { foldRecord, isFound, matchRecord, type FoldedRecord, type Match } from './match.ts';
-import { coverageOf, FLOOR, rank, weigh, type Ranked } from './rank.ts';
+import { coverageOf, FLOOR, rank, weigh, type Ranked, type Worths } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import type { Hit, Source } from './source.ts';
 import { readQuery, type Query, type Term } from './term.ts';
 import type { Way } from './ways.ts';
 
-/** So many records are compared letter by letter at a time, until so many fit; more would not be read. */
-const ENOUGH = 20;
+/** So many records are compared letter by letter at a time, until as many fit as the panel below the box shows. */
+const AT_ONCE = 20;
+const ENOUGH = 8;
 const MOST_COMPARED = 120;
 
 /** What a search found. */
@@ -36,17 +37,9 @@ export async function search(typed: string, source: Source): Promise<Found> {
   const query = readQuery(typed, source.lexicon);
   await source.prepare(query.terms.flatMap(({ ways }) => ways.flatMap(gramsOfWay)));
   // Records are on their way while the engine is, where it is not there yet.
-  const glance = new Map(
-    query.terms.map((term) => [
-      term,
-      findsOf(
-        term,
-        term.ways.map((way) => glanceAt(way, source)),
-      ),
-    ]),
-  );
+  const glance = new Map(query.terms.map((term) => [term, findsOf(term, glanceAt(term, source))]));
   const [expected] = candidates(query, glance, source);
-  source.expect(expected.slice(0, ENOUGH));
+  source.expect(expected.slice(0, AT_ONCE));
   const finds = new Map<Term, TermFinds>();
   for (const term of query.terms) finds.set(term, findsOf(term, await findWays(term, source)));
   const counts = countsIn(finds);
@@ -59,10 +52,10 @@ export async function search(typed: string, source: Source): Promise<Found> {
   const first = await compare(likely, query, source);
   const ranked = rankAll(first.matches);
   if (ranked.length > 0 || others.length === 0)
-    return { query, ranked, isMore: ranked.length >= ENOUGH && first.compared < likely.length };
+    return { query, ranked, isMore: first.compared < likely.length };
   const second = await compare(others, query, source);
   const all = rankAll([...first.matches, ...second.matches]);
-  return { query, ranked: all, isMore: all.length >= ENOUGH && second.compared < others.length };
+  return { query, ranked: all, isMore: all.length > 0 && second.compared < others.length };
 }
 
 /** The records that hold something of a query. The engine names others too: it knows pairs of letters and not their order. */
@@ -74,10 +67,10 @@ async function compare(
   const matches: Match[] = [];
   let compared = 0;
   while (compared < Math.min(numbers.length, MOST_COMPARED) && matches.length < ENOUGH) {
-    const records = await source.records(numbers.slice(compared, compared + ENOUGH));
+    const records = await source.records(numbers.slice(compared, compared + AT_ONCE));
     const found = records.map((record) => matchRecord(folded(record), query));
     matches.push(...found.filter(({ terms }) => terms.length > 0));
-    compared += ENOUGH;
+    compared += AT_ONCE;
   }
   return { matches, compared };
 }
@@ -93,9 +86,9 @@ async function findWays({ ways }: Term, source: Source): Promise<(readonly Hit[]
   return all;
 }
 
-function glanceAt(way: Way, source: Source): Hit[] {
-  const grams = gramsOfWay(way);
-  return grams.length > 0 ? source.glance(grams).map((record) => ({ record, score: 0 })) : [];
+/** What the engine will probably find by each way of a term. */
+function glanceAt({ ways }: Term, source: Source): (readonly Hit[])[] {
+  return ways.map(gramsOfWay).map((grams) => (grams.length > 0 ? [...source.glance(grams)] : []));
 }
 
 /** The records in which a term may stand, by any of its ways, and in how many it stands as it was typed. */
@@ -122,6 +115,10 @@ function candidates(
   source: Source,
 ): [likely: number[], others: number[]] {
   const weights = weigh(query, countsIn(finds), source.size);
+  // An incident that the query names goes before everything else.
+  const named = [...source.incidents].flatMap(([record, keywords]) =>
+    keywords.some((keyword) => query.text.includes(keyword)) ? [record] : [],
+  );
   const entries = new Map<number, { fit: number; score: number; worths: Map<Term, number> }>();
   const pages = new Map<number, Map<Term, number>>();
   for (const [term, { hits }] of finds) {
@@ -137,12 +134,13 @@ function candidates(
     }
   }
   const order = [...entries].sort(([, a], [, b]) => b.fit - a.fit || b.score - a.score);
-  const isLikely = (record: number, own: ReadonlyMap<Term, number>) =>
-    (source.incidents.get(record) ?? []).some((keyword) => query.text.includes(keyword)) ||
+  const isLikely = (record: number, own: Worths) =>
     coverageOf(own, pages.get(source.pageOf(record)) ?? own, weights) >= FLOOR.topic;
-  const numbers = (wanted: boolean) =>
-    order.filter(([record, { worths }]) => isLikely(record, worths) === wanted).map(([record]) => record);
-  return [numbers(true), numbers(false)];
+  const numbers = (likely: boolean) =>
+    order
+      .filter(([record, { worths }]) => !named.includes(record) && isLikely(record, worths) === likely)
+      .map(([record]) => record);
+  return [[...named, ...numbers(true)], numbers(false)];
 }
 
 function folded(record: SearchRecord): FoldedRecord {

@@ -21,8 +21,8 @@ export interface Source {
   readonly incidents: ReadonlyMap<number, readonly string[]>;
   /** Gets what finding these grams needs, all at once. */
   readonly prepare: (grams: readonly string[]) => Promise<void>;
-  /** The records that seem to hold all these grams, once they are prepared: as many as the engine will find, in no order. */
-  readonly glance: (grams: readonly string[]) => readonly number[];
+  /** A guess at what the engine will find, before it is there: the same records, in about the same order. For prepared grams. */
+  readonly glance: (grams: readonly string[]) => readonly Hit[];
   /** Begins to load records that will probably be asked for, and does not wait for them. */
   readonly expect: (numbers: readonly number[]) => void;
   /** The records that may hold all these grams, best first; all that do hold them are among them. */

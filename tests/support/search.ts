@@ -31,7 +31,7 @@ export function sourceOf(records: readonly SearchRecord[], words: Lexicon = lexi
   const glance = (grams: readonly string[]) => {
     const known = grams.filter((gram) => entries.some((entry) => has(entry.grams, gram)));
     const found = known.length > 0 ? entries.filter(({ grams: own }) => known.every((gram) => has(own, gram))) : [];
-    return found.map(({ number }) => number);
+    return found.map(({ number }) => ({ record: number, score: 1 }));
   };
   return {
     ready: Promise.resolve(),
@@ -44,7 +44,7 @@ export function sourceOf(records: readonly SearchRecord[], words: Lexicon = lexi
     prepare: () => Promise.resolve(),
     glance,
     expect: () => undefined,
-    find: (grams) => Promise.resolve(glance(grams).map((number) => ({ record: number, score: 1 }))),
+    find: (grams) => Promise.resolve(glance(grams)),
     records: (numbers) => Promise.resolve(numbers.map((number) => records[number] as SearchRecord)),
   };
 }

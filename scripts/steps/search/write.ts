@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import { encode } from '../../../src/search/base91.ts';
 import {
   ENGINE,
@@ -16,6 +15,7 @@ import type { LexiconData } from '../../../src/search/lexicon.ts';
 import { writePostings, type Posting } from '../../../src/search/postings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { encodeJson } from './encode-text.ts';
+import { packTightly } from './pack.ts';
 import type { Engine } from './engine.ts';
 
 /** Grams and finds in a file, about 1 kB: a query needs few of them, and what begins alike stands together. */
@@ -93,12 +93,9 @@ function lettersOf({ title, text, keywords }: SearchRecord): number {
   return [title, text, ...keywords].join('').length;
 }
 
-/**
- * gzip, which browsers unpack, and letters; a server that packs these again undoes what they add but for a hundredth. Zopfli packs
- * what every first answer loads a twentieth better, and takes a second for it.
- */
+/** gzip, which browsers unpack, as letters: a server that packs these again undoes what they add but for a hundredth. */
 async function scriptOf(name: string, bytes: Uint8Array): Promise<string> {
   const isAlwaysLoaded = name === HEAD || name === ENGINE;
-  const packed = isAlwaysLoaded ? await gzipAsync(bytes, { numiterations: 3 }) : gzipSync(bytes, { level: 9 });
+  const packed = isAlwaysLoaded ? await packTightly(bytes) : gzipSync(bytes, { level: 9 });
   return `shioriSearch.put("${name}","${encode(packed)}");\n`;
 }

@@ -49,6 +49,8 @@ const ODD = {
 
 it('takes any query for what it is: words to look for', async () => {
   const tab = await site.open('search.html');
+  await tab.focus('search-page input');
+  await tab.waitForFunction(() => customElements.get('search-page'));
   const faults: string[] = [];
   tab.on('pageerror', (error) => faults.push(String(error)));
   tab.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('a dialog')));

@@ -54,7 +54,7 @@ it('where the script does not come, the page says so, and the form leads to the 
 });
 
 it('a part of the index that could not be loaded is asked for again', async () => {
-  const { tab, become } = await openWithout(/\.pf_index\.js$/, 'assets.html');
+  const { tab, become } = await openWithout(/\/grams-\d+\.js$/, 'assets.html');
   await tab.type(INPUT, 'VPN');
   await become('refused');
   await tab.waitForSelector('site-search[data-state=failed]', { timeout: 20_000 });
@@ -66,10 +66,10 @@ it('a part of the index that could not be loaded is asked for again', async () =
 
 describe.each([
   ['the script of the search', /\/assets\/search\.js/, FAILED],
-  ['the engine', /\/search\/pagefind\.js/, 'site-search[data-state=failed]'],
+  ['the engine', /\/search\/engine\.js/, 'site-search[data-state=failed]'],
   ['the head of the index', /\/search\/head\.js/, 'site-search[data-state=failed]'],
-  ['a part of the index', /\.pf_index\.js/, 'site-search[data-state=failed]'],
-  ['a part of the records', /\/records-\d+\.json\.js/, 'site-search[data-state=failed]'],
+  ['a part of the index', /\/grams-\d+\.js/, 'site-search[data-state=failed]'],
+  ['a part of the records', /\/records-\d+\.js/, 'site-search[data-state=failed]'],
 ])('where %s', (_, files, failed) => {
   /** A tab where these files are what the test says, once they are asked for a first time. */
   async function openWith(answer: (request: HTTPRequest) => unknown) {

@@ -86,11 +86,26 @@ describe('the panel of the search', () => {
     const tab = await site.newTab();
     const asked: string[] = [];
     tab.on('request', (request) => void asked.push(request.url()));
-    await tab.goto(`${site.address()}index.html`, { waitUntil: 'networkidle0' });
-    expect(asked.filter((url) => /search/.test(url))).toEqual([]);
+    for (const page of ['search.html', 'index.html'])
+      await tab.goto(`${site.address()}${page}`, { waitUntil: 'networkidle0' });
+    expect(asked.filter((url) => /\/search\/|search\.js/.test(url))).toEqual([]);
     await tab.type(INPUT, 'VPN');
     await answered(tab);
-    expect(asked.filter((url) => /\/search\/pagefind\.js$/.test(url))).toHaveLength(1);
+    expect(asked.filter((url) => /\/search\/engine\.js$/.test(url))).toHaveLength(1);
+  });
+
+  it('asks for all that no query decides at once, before its own script is there', async () => {
+    const tab = await site.newTab();
+    await tab.setRequestInterception(true);
+    const asked: string[] = [];
+    tab.on('request', (request) => {
+      if (/search/.test(request.url())) asked.push(request.url().replace(/^.*\//, ''));
+      // That script never comes.
+      if (!request.url().endsWith('/assets/search.js')) void request.continue();
+    });
+    await tab.goto(`${site.address()}index.html`);
+    await tab.focus(INPUT);
+    await expect.poll(() => asked.toSorted()).toEqual(['engine.js', 'head.js', 'search.js']);
   });
 
   it('is read along: the best results, each with its group, and a way to all', async () => {

@@ -55,7 +55,7 @@ function manyRecords(count: number): SearchRecord[] {
       return `${word}の${String.fromCharCode(0x4e00 + ((index * 41 + place * 17) % 6000))}${word}です。`;
     });
     return record({
-      url: `p${index % 40}.html#${index}`,
+      url: `p${Math.floor((index * 40) / count)}.html#${index}`,
       title: `${words[index % words.length]}${index}`,
       text: own.join(''),
     });
@@ -103,24 +103,11 @@ describe('the index of a site', () => {
 
   it('is scripts that every page may load: classic, without eval, asking for nothing by themselves', () => {
     expect([...scripts.keys()].filter((name) => !name.endsWith('.js'))).toEqual([]);
-    const engine = scripts.get('pagefind.js') ?? '';
-    expect(engine).not.toMatch(/\bimport\b\s*[({"']|\bexport\b|\beval\b|new Function|new Worker|(?<!\.)\bfetch\(/);
-    for (const [name, script] of scripts)
-      if (name !== 'pagefind.js') expect(script).toMatch(/^(shioriSearch\.put\("[^"]+","[^"]*"\);\n)+$/);
+    for (const script of scripts.values()) expect(script).toMatch(/^shioriSearch\.put\("[^"\\]+","[^"\\]*"\);\n$/);
   });
 
   it('is the same each time it is made', async () => {
     expect(await indexOf(site)).toEqual(scripts);
-  });
-
-  it('does not depend on the order in which Pagefind hands its files over', () => {
-    const files = (names: readonly string[]) => new Map(names.map((name) => [name, Buffer.from(name)]));
-    const made = (order: (names: string[]) => string[]) => {
-      const [head, chunks] = [order(['entry', 'meta', 'wasm']), order(['a.pf_index', 'b.pf_index'])].map(files);
-      const engine = { script: '', ids: ['qq_0000000'], head: head ?? new Map(), chunks: chunks ?? new Map() };
-      return [...indexScripts(site.slice(0, 1), engine, lexiconOf([], thesaurus))];
-    };
-    expect(made((names) => names.reverse())).toEqual(made((names) => names));
   });
 });
 

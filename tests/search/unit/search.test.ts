@@ -120,3 +120,43 @@ describe('a record is found', () => {
     expect(await found(query, records)).toEqual([url]);
   });
 });
+
+describe('records are read', () => {
+  /** What was read for a query, besides what the answer needs. */
+  async function readFor(query: string, records: readonly SearchRecord[]) {
+    const all = [...records, ...others];
+    const source = sourceOf(all, words);
+    const read: string[] = [];
+    const { ranked } = await search(query, {
+      ...source,
+      records: (numbers) => {
+        read.push(...numbers.map((number) => all[number]?.url ?? ''));
+        return source.records(numbers);
+      },
+    });
+    return { read, urls: ranked.map(({ match }) => match.folded.record.url) };
+  }
+  const both = record({ url: 'both', page: 'A', text: '台帳の更新です。' });
+  const part = record({ url: 'part', page: 'B', text: '更新です。' });
+
+  it('where their page may hold enough of the query, and no others', async () => {
+    expect((await readFor('台帳 更新', [both, part])).read).toEqual(['both']);
+  });
+
+  it('where nothing else is found', async () => {
+    expect((await readFor('台帳 更新', [part])).read).toEqual(['part']);
+  });
+
+  it('of incidents that the query names, however much else it says', async () => {
+    const incident = record({
+      url: 'incident',
+      kind: 'incident',
+      page: 'C',
+      text: '費用です。',
+      keywords: ['更新され'],
+    });
+    const { read, urls } = await readFor('台帳 情報 管理 攻撃 更新され', [both, incident]);
+    expect(read).toContain('incident');
+    expect(urls[0]).toBe('incident');
+  });
+});

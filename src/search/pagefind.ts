@@ -12,8 +12,8 @@ export interface Pagefind {
 
 /** What Pagefind 1.6 exports (pagefind_web/src/lib.rs). Lists come and go as a place in its memory and a length. */
 interface Exports {
-  readonly memory: WebAssembly.Memory;
-  readonly __wbindgen_externrefs: WebAssembly.Table;
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly __wbindgen_externrefs: { readonly grow: (by: number) => number };
   readonly __wbindgen_start: () => void;
   readonly __wbindgen_malloc: (length: number, align: number) => number;
   readonly __wbindgen_free: (place: number, length: number, align: number) => void;
@@ -22,6 +22,11 @@ interface Exports {
   /** Takes the index, the query, the query as it was typed, filters, an order, and how exact the answer is to be. */
   readonly search: (index: number, ...rest: number[]) => [place: number, length: number];
 }
+
+/** What every browser and Node have, and the types of neither alone. */
+declare const WebAssembly: {
+  instantiate: (bytes: Uint8Array<ArrayBuffer>, imports: object) => Promise<{ instance: { exports: unknown } }>;
+};
 
 /** The version whose program and files we know. */
 export const PAGEFIND_VERSION = '1.6.0';
@@ -38,7 +43,7 @@ const PLACE = 0;
  * @param sizes how many grams each record has: a find in a short one counts more.
  * @throws where the program does not run, or is not the one of this version.
  */
-export async function startPagefind(wasm: BufferSource, sizes: readonly number[]): Promise<Pagefind> {
+export async function startPagefind(wasm: Uint8Array<ArrayBuffer>, sizes: readonly number[]): Promise<Pagefind> {
   let exports: Exports | undefined;
   const { instance } = await WebAssembly.instantiate(wasm, {
     './pagefind_web_bg.js': {
@@ -46,7 +51,7 @@ export async function startPagefind(wasm: BufferSource, sizes: readonly number[]
       __wbindgen_init_externref_table: () => void exports?.__wbindgen_externrefs.grow(4),
     },
   });
-  const program = (exports = instance.exports as unknown as Exports);
+  const program = (exports = instance.exports as Exports);
   program.__wbindgen_start();
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();

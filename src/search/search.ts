@@ -51,8 +51,7 @@ export async function search(typed: string, source: Source): Promise<Found> {
   };
   const first = await compare(likely, query, source);
   const ranked = rankAll(first.matches);
-  if (ranked.length > 0 || others.length === 0)
-    return { query, ranked, isMore: first.compared < likely.length };
+  if (ranked.length > 0 || others.length === 0) return { query, ranked, isMore: first.compared < likely.length };
   const second = await compare(others, query, source);
   const all = rankAll([...first.matches, ...second.matches]);
   return { query, ranked: all, isMore: all.length > 0 && second.compared < others.length };

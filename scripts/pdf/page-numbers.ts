@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 import { sayInstead } from './content/text.ts';
 import { contentsIn, type Tag } from './tags/tree.ts';
+import { nameOf, textOf } from './names.ts';
 
 /** What stands in the place of a page’s number until it is known: as wide as most numbers. */
 export const PLACEHOLDER = '00';
@@ -49,11 +50,11 @@ export function numberContents(document: PDFDocument, root: Tag, { wanted, said 
  */
 export function pagesOfDestinations(document: PDFDocument): Map<string, number> {
   const numbers = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
-  const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];
+  const destinations = document.catalog.lookupMaybe(nameOf('Dests'), PDFDict)?.entries() ?? [];
   const pages = destinations.flatMap(([name, target]): [string, number][] => {
     const page = target instanceof PDFArray ? target.get(0) : undefined;
     const number = page instanceof PDFRef ? numbers.get(page) : undefined;
-    return number === undefined ? [] : [[decodeURIComponent(name.decodeText()), number]];
+    return number === undefined ? [] : [[decodeURIComponent(textOf(name)), number]];
   });
   return new Map(pages);
 }

@@ -16,10 +16,13 @@ import { writeTags } from './tags/write.ts';
  * @param contents what its contents are to say, if it has any.
  * @throws Error naming the page that is painted in a way that is not known here.
  */
-export function touchUp(document: PDFDocument, contents?: Contents): void {
+export async function touchUp(document: PDFDocument, contents?: Contents): Promise<void> {
   const pages = document.getPages();
   const readFont = fontReader(document);
-  const painted = pages.map((page, index) => naming(index + 1, () => readPage(document, page, readFont)));
+  const streams = await Promise.all(pages.map(async ({ node }) => bytesOf(document, node.get(PDFName.of('Contents')))));
+  const painted = streams.map((stream, index) =>
+    naming(index + 1, () => readPage(document, pages[index] as PDFPage, stream.toString('latin1'), readFont)),
+  );
   const items = painted.map((parts) => parts.filter((part): part is Item => typeof part !== 'string'));
   checkGlyphs(items);
   const tags = readTags(document, items);
@@ -29,12 +32,13 @@ export function touchUp(document: PDFDocument, contents?: Contents): void {
   const mended = tags && mendTags(document, tags, loose);
   const places = placesOf(mended);
   const numbers = new Map<Content, readonly number[]>();
-  pages.forEach((page, index) => {
+  const written = pages.map(async (page, index) => {
     const { content, mcids } = markContent(painted[index] ?? [], places, page.getHeight());
     for (const [place, own] of mcids) numbers.set(place, own);
-    page.node.set(PDFName.of('Contents'), addStream(document, Buffer.from(content, 'latin1')));
+    page.node.set(PDFName.of('Contents'), await addStream(document, Buffer.from(content, 'latin1')));
   });
   if (mended) writeTags(document, mended, (content) => numbers.get(content) ?? []);
+  await Promise.all(written);
 }
 
 /** Thrown where letters are printed as the box for "no glyph". */
@@ -51,7 +55,7 @@ function checkGlyphs(pages: readonly (readonly Item[])[]): void {
   if (places.length > 0) throw new NoGlyph(places.join(', '));
 }
 
-function readPage(document: PDFDocument, page: PDFPage, readFont: (font: PDFDict) => Font): Part[] {
+function readPage(document: PDFDocument, page: PDFPage, content: string, readFont: (font: PDFDict) => Font): Part[] {
   const resources = page.node.Resources();
   const named = (kind: string) => resources?.lookupMaybe(PDFName.of(kind), PDFDict);
   const fontDicts = named('Font')?.entries() ?? [];
@@ -63,7 +67,6 @@ function readPage(document: PDFDocument, page: PDFPage, readFont: (font: PDFDict
     if (mask instanceof PDFDict)
       throw new Error('a shadow or a gradient fades out: draw it with plain colours instead');
   }
-  const content = bytesOf(document, page.node.get(PDFName.of('Contents'))).toString('latin1');
   const boxOfObject = (name: string) => boxOf(named('XObject')?.lookup(PDFName.of(name)));
   return readContent(content, { fonts, boxOfObject });
 }

@@ -33,7 +33,7 @@ export async function finishPdf(
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   checkFonts(document);
   checkHeadings(document);
-  touchUp(document, contents);
+  await touchUp(document, contents);
   setBoxes(document, paper, bleed);
   if (bleed) {
     lowerDestinations(document);

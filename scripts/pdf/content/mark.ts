@@ -52,7 +52,7 @@ export function markContent(parts: readonly Part[], places: ReadonlyMap<Item, Pl
       } else lines.push(`/Artifact ${key as string}BDC`);
       open = key;
     }
-    lines.push(...part.lines);
+    lines.push(part.lines);
   }
   if (open !== undefined) lines.push('EMC');
   return { content: lines.join('\n'), mcids };

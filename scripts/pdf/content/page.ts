@@ -1,7 +1,7 @@
 import { joinCurves } from './curves.ts';
 import type { Font } from './fonts.ts';
 import { boxAround, IDENTITY, intersection, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
-import { brief } from './numbers.ts';
+import { brief, numbersIn } from './numbers.ts';
 import { readText } from './text.ts';
 
 /** One thing that is painted on a page. */
@@ -17,8 +17,8 @@ export interface Item {
   mcid: number | undefined;
   /** Whether it stands in a margin box of its page: Chromium cuts nothing off there. */
   isInMargin: boolean;
-  /** Its operators. */
-  lines: readonly string[];
+  /** Its operators, one a line. */
+  lines: string;
 }
 
 /** A page’s content: what it paints, and between that the lines that only set how. Marks are left out. */
@@ -78,22 +78,24 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
   let points: number[] = [];
   let curves: number[][] = [];
   let text: string[] | undefined;
+  let decimals = decimalsFor(IDENTITY);
 
   for (const line of content.split('\n')) {
+    if (text && line !== 'ET') {
+      text.push(line);
+      continue;
+    }
     const operator = line.slice(line.lastIndexOf(' ') + 1);
     if (text) {
-      if (operator !== 'ET') text.push(line);
-      else {
-        add({ kind: 'text', ...readText(text, fonts, state.matrix) });
-        text = undefined;
-      }
+      add({ kind: 'text', ...readText(text, fonts, state.matrix) });
+      text = undefined;
     } else if (PATH.has(operator)) {
-      const numbers = line.split(' ').slice(0, -1).map(Number);
+      const numbers = numbersIn(line);
       if (operator === 'c') curves.push(numbers);
-      else step(operator, numbers);
+      else step(operator, numbers, line);
     } else if (PAINTS.has(operator)) {
       bend();
-      add({ kind: 'path', text: '', box: boxAround(state.matrix, points), lines: [...path, operator] });
+      add({ kind: 'path', text: '', box: boxAround(state.matrix, points), lines: `${path.join('\n')}\n${operator}` });
       [path, points] = [[], []];
     } else if (operator === 'n') {
       // `W n` and `W* n` cut off what comes after; a path that does neither has no use.
@@ -108,7 +110,7 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
     else if (operator === 'Do') {
       const { left, bottom, right, top } = boxOfObject(line.slice(1, -' Do'.length));
       const corners = cornersOf([left, bottom, right - left, top - bottom]);
-      add({ kind: 'object', text: '', box: boxAround(state.matrix, corners), lines: [line] });
+      add({ kind: 'object', text: '', box: boxAround(state.matrix, corners), lines: line });
     } else if (line.endsWith('BDC') || operator === 'BMC') {
       const mcid = /\/MCID (\d+)/.exec(line)?.[1];
       marks.push(mcid === undefined ? marks.at(-1) : Number(mcid));
@@ -117,9 +119,10 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
   }
   return parts;
 
-  function step(operator: string, numbers: readonly number[]): void {
+  function step(operator: string, numbers: readonly number[], line = '.'): void {
     bend();
-    path.push(`${numbers.map((value) => brief(value, decimals())).join(' ')} ${operator}`.trimStart());
+    // Most of a code’s lines are whole numbers, as brief as can be.
+    path.push(line.includes('.') ? [...numbers.map((value) => brief(value, decimals)), operator].join(' ') : line);
     points.push(...(operator === 're' ? cornersOf(numbers) : numbers));
   }
 
@@ -136,11 +139,12 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
     if (operator === 'q') saved.push(state);
     else if (operator === 'Q') state = saved.pop() ?? state;
     else if (operator === 'cm') {
-      const matrix = line.split(' ').slice(0, 6).map(Number) as unknown as Matrix;
+      const matrix = numbersIn(line) as unknown as Matrix;
       state = { ...state, matrix: multiply(matrix, state.matrix) };
     } else if (operator !== 'rg' && operator !== 'RG' && !SETS.has(operator))
       throw new Error(`it is painted with “${line.slice(0, 40)}”, which is not known here`);
-    parts.push(COLOUR.test(line) ? greyed(line) : line);
+    if (operator === 'Q' || operator === 'cm') decimals = decimalsFor(state.matrix);
+    parts.push(operator === 'rg' ? greyed(line) : line);
   }
 
   function add(item: Omit<Item, 'mcid' | 'isInMargin'>): void {
@@ -150,16 +154,17 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
     if (isSeen)
       parts.push({ ...item, box, mcid: marks.at(-1), isInMargin: item.kind === 'text' && !clip && marks.length === 0 });
   }
+}
 
-  /** As many as keep a point within a tenth of a dot of a 1200-dpi imagesetter. */
-  function decimals(): number {
-    return Math.max(0, Math.ceil(Math.log10(scaleOf(state.matrix) / 0.012)));
-  }
+/** As many as keep a point within a tenth of a dot of a 1200-dpi imagesetter. */
+function decimalsFor(matrix: Matrix): number {
+  return Math.max(0, Math.ceil(Math.log10(scaleOf(matrix) / 0.012)));
 }
 
 /** `.3 .3 .3 RG .3 .3 .3 rg` is `.3 G .3 g`; other colours stay as they are. */
 function greyed(line: string): string {
-  const [, red, green, blue, ...fill] = COLOUR.exec(line) ?? [];
+  const [whole, red, green, blue, ...fill] = COLOUR.exec(line) ?? [];
+  if (whole === undefined) return line;
   const isGrey = (parts: readonly (string | undefined)[]) => parts[0] === parts[1] && parts[1] === parts[2];
   const stroke = isGrey([red, green, blue]) ? `${red} G` : `${red} ${green} ${blue} RG`;
   return `${stroke} ${isGrey(fill) ? `${fill[0]} g` : `${fill.join(' ')} rg`}`;

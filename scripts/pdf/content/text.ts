@@ -1,6 +1,6 @@
 import type { Font } from './fonts.ts';
 import { boxAround, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
-import { brief } from './numbers.ts';
+import { brief, numbersIn } from './numbers.ts';
 import type { Item } from './page.ts';
 
 /** A text object: what it says, where it stands on the page, and its operators, written briefly. */
@@ -8,7 +8,7 @@ export interface TextObject {
   text: string;
   font: Font | undefined;
   box: Box;
-  lines: string[];
+  lines: string;
 }
 
 /** What reaches above and below the line, in parts of the size: more than any glyph of the sheets. */
@@ -56,28 +56,27 @@ export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Fo
   /** Where the written line begins. */
   let begun = 0;
   for (const line of lines) {
-    const words = line.split(' ');
-    const operator = words.at(-1);
-    if (operator === 'Tf') {
-      now.font = fonts.get((words[0] ?? '').slice(1));
-      now.size = Number(words[1]);
-      written.push(`${words[0]} ${brief(now.size)} Tf`);
-    } else if (operator === 'Tm') {
-      now.matrix = words.slice(0, 6).map(Number) as unknown as Matrix;
+    const at = line.indexOf('<');
+    if (at >= 0 && line.endsWith('> Tj')) {
+      if (at > 0) move(numbersIn(line));
+      show(line.slice(at + 1, -'> Tj'.length));
+    } else if (line.endsWith(' Tf')) {
+      const [name = '', size] = line.split(' ');
+      now.font = fonts.get(name.slice(1));
+      now.size = Number(size);
+      written.push(`${name} ${brief(now.size)} Tf`);
+    } else if (line.endsWith(' Tm')) {
+      now.matrix = numbersIn(line) as unknown as Matrix;
       scale = scaleOf(multiply(now.matrix, page));
       written.push(`${now.matrix.map((value, index) => brief(value, index < 4 ? 5 : 3)).join(' ')} Tm`);
-    } else if (operator === 'Tj' || operator === 'Td') {
-      const shown = words[words.length - 2] ?? '';
-      if (words[2] === 'Td') move(Number(words[0]), Number(words[1]));
-      if (operator === 'Tj' && /^<(?:[\dA-F]{4})*>$/.test(shown)) show(shown.slice(1, -1));
-      else if (operator === 'Tj') throw unknown(line);
-    } else throw unknown(line);
+    } else if (line.endsWith(' Td')) move(numbersIn(line));
+    else throw new Error(`text is painted with “${line}”, which is not known here`);
   }
   flush();
   const box = boxAround(multiply(now.matrix, page), points);
-  return { text, font: now.font, box, lines: [...written, 'ET'] };
+  return { text, font: now.font, box, lines: `${written.join('\n')}\nET` };
 
-  function move(x: number, y: number): void {
+  function move([x = 0, y = 0]: readonly number[]): void {
     now.wanted = now.start + x;
     if (y === 0) {
       now.start = now.wanted;
@@ -120,28 +119,24 @@ export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Fo
   }
 }
 
-function unknown(line: string): Error {
-  return new Error(`text is painted with “${line}”, which is not known here`);
-}
-
 /**
  * Other words in the place of those of a text object that is one string, ending where these end.
  * @returns what changes; undefined where it is more than one string, or its font holds no glyph for a letter.
  */
 export function sayInstead({ lines, font, text }: Item, words: string): Partial<Item> | undefined {
-  const [, sized = '', placed = '', shown = '', ...rest] = lines;
+  const [, sized = '', placed = '', shown = '', ...rest] = lines.split('\n');
   const codes = [...words].map((letter) => font?.code(letter));
   if (!font || rest.length !== 1 || !/^<\w+>Tj$/.test(shown) || codes.includes(undefined)) return undefined;
   const width = (all: readonly number[]) => all.reduce((sum, code) => sum + font.advance(code), 0);
   const before = [...text].map((letter) => font.code(letter) ?? 0);
   const grown = width(codes as number[]) - width(before);
-  const matrix = placed.split(' ').slice(0, 6).map(Number) as unknown as Matrix;
+  const matrix = numbersIn(placed) as unknown as Matrix;
   const size = Number(sized.split(' ')[1]);
   const [a, b, c, d, e, f] = matrix;
   const moved = [a, b, c, d, e - (a * grown * size) / 1000, f - (b * grown * size) / 1000];
   const digits = codes.map((code = 0) => code.toString(16).toUpperCase().padStart(4, '0')).join('');
   return {
     text: words,
-    lines: ['BT', sized, `${moved.map((value) => brief(value, 5)).join(' ')} Tm`, `<${digits}>Tj`, 'ET'],
+    lines: ['BT', sized, `${moved.map((value) => brief(value, 5)).join(' ')} Tm`, `<${digits}>Tj`, 'ET'].join('\n'),
   };
 }

@@ -1,33 +1,48 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFArray, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { promisify } from 'node:util';
+import { deflate, inflate, inflateSync, type InputType } from 'node:zlib';
+import { PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 
-/** Makes a stream, compressed as far as deflate goes, and returns a reference to it. */
-export function addStream(
+// Beside the main thread, and several at once: what is packed is half of a touch-up's work.
+const [pack, unpack] = [
+  promisify<InputType, { level: number }, Buffer>(deflate),
+  promisify<InputType, Buffer>(inflate),
+];
+
+/** Makes a stream, compressed, and returns a reference to it. */
+export async function addStream(
   { context }: PDFDocument,
   bytes: Uint8Array,
   entries: Readonly<Record<string, PDFObject | number>> = {},
-): PDFRef {
-  const packed = deflateSync(bytes, { level: 9 });
-  return context.register(context.stream(packed, { ...entries, Filter: 'FlateDecode' }));
+): Promise<PDFRef> {
+  const ref = context.nextRef();
+  const packed = await pack(bytes, { level: 6 });
+  context.assign(ref, context.stream(packed, { ...entries, Filter: 'FlateDecode' }));
+  return ref;
 }
 
 /**
- * The bytes of a stream that Chromium wrote; of an array of streams, one after another.
+ * The bytes of a stream that Chromium wrote.
  * @throws Error where it is packed in another way than deflate.
  */
-export function bytesOf({ context }: PDFDocument, object: PDFObject | undefined): Buffer {
-  const value = object instanceof PDFRef ? context.lookup(object) : object;
-  if (value instanceof PDFArray) {
-    const parts = value.asArray().map((part) => bytesOfStream(part instanceof PDFRef ? context.lookup(part) : part));
-    return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
-  }
-  return bytesOfStream(value);
+export async function bytesOf(document: PDFDocument, stream: PDFObject | undefined): Promise<Buffer> {
+  const { contents, isPacked } = packedIn(document, stream);
+  return isPacked ? unpack(contents) : Buffer.from(contents);
 }
 
-function bytesOfStream(stream: PDFObject | undefined): Buffer {
+/** The same at once, for what is small. */
+export function bytesNow(document: PDFDocument, stream: PDFObject | undefined): Buffer {
+  const { contents, isPacked } = packedIn(document, stream);
+  return isPacked ? inflateSync(contents) : Buffer.from(contents);
+}
+
+function packedIn(
+  { context }: PDFDocument,
+  object: PDFObject | undefined,
+): { contents: Uint8Array; isPacked: boolean } {
+  const stream = object instanceof PDFRef ? context.lookup(object) : object;
   if (!(stream instanceof PDFRawStream)) throw new Error('a stream is missing');
   const filter = stream.dict.lookup(PDFName.of('Filter'));
-  if (filter === undefined) return Buffer.from(stream.contents);
-  if (filter === PDFName.of('FlateDecode')) return inflateSync(stream.contents);
-  throw new Error(`a stream is packed with ${String(filter)}, which is not known here`);
+  if (filter !== undefined && filter !== PDFName.of('FlateDecode'))
+    throw new Error(`a stream is packed with ${String(filter)}, which is not known here`);
+  return { contents: stream.contents, isPacked: filter !== undefined };
 }

@@ -57,7 +57,7 @@ export async function writeDocument(document: PDFDocument): Promise<Buffer> {
     });
     const head = `${index.join(' ')}\n`;
     const packed = deflateSync(Buffer.from(`${head}${objects.map(({ text }) => text).join('\n')}`, 'latin1'), {
-      level: 9,
+      level: 6,
     });
     const dict = `/Type/ObjStm/N ${objects.length}/First ${head.length}/Filter/FlateDecode/Length ${packed.length}`;
     add(number, `<<${dict}>>`, packed);

@@ -36,10 +36,9 @@ function wordsOf({ page, items }: Content): Content[] {
 /** Says of each figure where on its page it is (ISO 32000-1, 14.8.5.4.3: BBox). */
 export function boundFigures({ context }: Pick<PDFDocument, 'context'>, tag: Tag): Tag {
   const kids = tag.kids.map((kid) => (isTag(kid) ? boundFigures({ context }, kid) : kid));
-  const contents = contentsIn(tag);
+  const contents = tag.type === 'Figure' ? contentsIn(tag) : [];
   const items = contents.flatMap((content) => content.items);
-  const [first] = items;
-  if (tag.type !== 'Figure' || !first || new Set(contents.map(({ page }) => page)).size > 1) return { ...tag, kids };
+  if (items.length === 0 || new Set(contents.map(({ page }) => page)).size > 1) return { ...tag, kids };
   const box = items.map((item) => item.box).reduce(union);
   const BBox = context.obj([box.left, box.bottom, box.right, box.top].map((side) => Math.round(side * 100) / 100));
   return { ...tag, kids, attributes: { ...tag.attributes, Layout: { ...tag.attributes['Layout'], BBox } } };

@@ -1,15 +1,7 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFString,
-  type PDFDocument,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import { isApart } from './gaps.ts';
 import { contentsIn, isClickable, isTag, tagsIn, type Clickable, type Kid, type Tag } from './tree.ts';
+import { nameOf } from '../names.ts';
 
 type Rect = [left: number, bottom: number, right: number, top: number];
 
@@ -26,7 +18,7 @@ export function mendLinks(document: PDFDocument, root: Tag): Tag {
   for (const { node } of document.getPages()) {
     const annotations = node.Annots();
     const kept = annotations?.asArray().filter((entry) => !gone.has(entry as PDFRef)) ?? [];
-    if (annotations && kept.length < annotations.size()) node.set(PDFName.of('Annots'), document.context.obj(kept));
+    if (annotations && kept.length < annotations.size()) node.set(nameOf('Annots'), document.context.obj(kept));
   }
   return mended;
 
@@ -36,7 +28,7 @@ export function mendLinks(document: PDFDocument, root: Tag): Tag {
     if (places.length === 0) return { ...from, kids };
     const kept = joinPlaces(places);
     const words = PDFHexString.fromText(wordsOf(from));
-    for (const { annotation } of kept) dictOf(annotation).set(PDFName.of('Contents'), words);
+    for (const { annotation } of kept) dictOf(annotation).set(nameOf('Contents'), words);
     return { ...from, kids: kids.filter((kid): kid is Kid => !isClickable(kid) || kept.includes(kid)) };
   }
 
@@ -51,7 +43,7 @@ export function mendLinks(document: PDFDocument, root: Tag): Tag {
         gone.add(place.annotation);
       }
     }
-    for (const { place, rect } of kept) dictOf(place.annotation).set(PDFName.of('Rect'), document.context.obj(rect));
+    for (const { place, rect } of kept) dictOf(place.annotation).set(nameOf('Rect'), document.context.obj(rect));
     return kept.map(({ place }) => place);
   }
 
@@ -71,7 +63,7 @@ export function wordsOf(link: Tag): string {
 }
 
 function rectOf(annotation: PDFDict): Rect {
-  const rect = annotation.lookupMaybe(PDFName.of('Rect'), PDFArray);
+  const rect = annotation.lookupMaybe(nameOf('Rect'), PDFArray);
   return [0, 1, 2, 3].map((index) => rect?.lookupMaybe(index, PDFNumber)?.asNumber() ?? 0) as Rect;
 }
 

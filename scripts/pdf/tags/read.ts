@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import type { Item } from '../content/page.ts';
 import type { Attributes, Kid, Tag } from './tree.ts';
+import { nameOf, textOf } from '../names.ts';
 
 const WORDS = ['Alt', 'ActualText', 'E', 'Lang', 'T'];
 
@@ -14,8 +15,8 @@ export function readTags(document: PDFDocument, painted: readonly (readonly Item
   const { context } = document;
   const pages = new Map(document.getPages().map(({ ref }, index) => [ref, index]));
   const byMcid = painted.map((items) => groupByMcid(items));
-  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const top = root ? listOf(root.get(PDFName.of('K'))).flatMap((kid) => readKid(kid, undefined)) : [];
+  const root = document.catalog.lookupMaybe(nameOf('StructTreeRoot'), PDFDict);
+  const top = root ? listOf(root.get(nameOf('K'))).flatMap((kid) => readKid(kid, undefined)) : [];
   const tags = top.filter((kid): kid is Tag => 'type' in kid);
   const [first] = tags;
   if (!first) return undefined;
@@ -26,14 +27,14 @@ export function readTags(document: PDFDocument, painted: readonly (readonly Item
     if (kid instanceof PDFNumber) return contentOf(page, kid.asNumber());
     if (!(kid instanceof PDFDict)) return [];
     const own = pageOf(kid) ?? page;
-    const annotation = kid.get(PDFName.of('Obj'));
+    const annotation = kid.get(nameOf('Obj'));
     if (annotation instanceof PDFRef) return own === undefined ? [] : [{ page: own, annotation }];
-    const mcid = kid.get(PDFName.of('MCID'));
+    const mcid = kid.get(nameOf('MCID'));
     if (mcid instanceof PDFNumber) {
-      if (kid.has(PDFName.of('Stm'))) throw new Error('something has an opacity of its own: give it a colour instead');
+      if (kid.has(nameOf('Stm'))) throw new Error('something has an opacity of its own: give it a colour instead');
       return contentOf(own, mcid.asNumber());
     }
-    const kids = listOf(kid.get(PDFName.of('K'))).flatMap((inner) => readKid(inner, own));
+    const kids = listOf(kid.get(nameOf('K'))).flatMap((inner) => readKid(inner, own));
     return [{ type: typeOf(kid), kids, attributes: attributesOf(kid), words: wordsOf(kid) }];
   }
 
@@ -43,7 +44,7 @@ export function readTags(document: PDFDocument, painted: readonly (readonly Item
   }
 
   function pageOf(kid: PDFDict): number | undefined {
-    const page = kid.get(PDFName.of('Pg'));
+    const page = kid.get(nameOf('Pg'));
     return page instanceof PDFRef ? pages.get(page) : undefined;
   }
 
@@ -55,14 +56,12 @@ export function readTags(document: PDFDocument, painted: readonly (readonly Item
 
   function attributesOf(kid: PDFDict): Attributes {
     const attributes: Record<string, Record<string, PDFObject>> = {};
-    for (const entry of listOf(kid.get(PDFName.of('A')))) {
+    for (const entry of listOf(kid.get(nameOf('A')))) {
       const dict = entry instanceof PDFRef ? context.lookup(entry) : entry;
       if (!(dict instanceof PDFDict)) continue;
-      const owner = dict.get(PDFName.of('O'));
-      const name = owner instanceof PDFName ? owner.decodeText() : '';
-      const own = dict
-        .entries()
-        .flatMap(([key, value]) => (key.decodeText() === 'O' ? [] : [[key.decodeText(), value]]));
+      const owner = dict.get(nameOf('O'));
+      const name = owner instanceof PDFName ? textOf(owner) : '';
+      const own = dict.entries().flatMap(([key, value]) => (textOf(key) === 'O' ? [] : [[textOf(key), value]]));
       attributes[name] = { ...attributes[name], ...(Object.fromEntries(own) as Record<string, PDFObject>) };
     }
     return attributes;
@@ -71,7 +70,7 @@ export function readTags(document: PDFDocument, painted: readonly (readonly Item
   function wordsOf(kid: PDFDict): Tag['words'] {
     return Object.fromEntries(
       WORDS.flatMap((key) => {
-        const value = kid.get(PDFName.of(key));
+        const value = kid.get(nameOf(key));
         return value ? [[key, value] as const] : [];
       }),
     );
@@ -79,8 +78,8 @@ export function readTags(document: PDFDocument, painted: readonly (readonly Item
 }
 
 function typeOf(kid: PDFDict): string {
-  const type = kid.get(PDFName.of('S'));
-  return type instanceof PDFName ? type.decodeText() : 'NonStruct';
+  const type = kid.get(nameOf('S'));
+  return type instanceof PDFName ? textOf(type) : 'NonStruct';
 }
 
 function groupByMcid(items: readonly Item[]): Map<number, Item[]> {

@@ -1,6 +1,7 @@
-import { PDFDict, PDFName, PDFNumber, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFDict, PDFNumber, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { isClickable, isTag, tagsIn, type Clickable, type Content, type Tag } from './tree.ts';
 import { ROLES } from './types.ts';
+import { nameOf } from '../names.ts';
 
 /**
  * Writes the structure of a document anew (ISO 32000-1, 14.7): its elements, the tree that leads from pages and links
@@ -15,7 +16,7 @@ export function writeTags(document: PDFDocument, root: Tag, mcidsOf: (content: C
   const tree = context.nextRef();
   const top = writeTag(root, tree);
 
-  pages.forEach(({ node }, index) => node.set(PDFName.of('StructParents'), PDFNumber.of(index)));
+  pages.forEach(({ node }, index) => node.set(nameOf('StructParents'), PDFNumber.of(index)));
   const numbers = [...owners.map((refs) => context.obj(refs)), ...links].flatMap((value, key) => [key, value]);
   const types = [...new Set([...tagsIn(root)].map(({ type }) => type))].filter((type) => ROLES[type]).sort();
   const roles = Object.fromEntries(types.map((type) => [type, ROLES[type] ?? '']));
@@ -29,27 +30,27 @@ export function writeTags(document: PDFDocument, root: Tag, mcidsOf: (content: C
       ...(types.length > 0 && { RoleMap: roles }),
     }),
   );
-  document.catalog.set(PDFName.of('StructTreeRoot'), tree);
+  document.catalog.set(nameOf('StructTreeRoot'), tree);
   // Entries of the outline may name elements too; these are gone, and the places they lead to are named anyway.
   for (const [, object] of context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict) object.delete(PDFName.of('SE'));
+    if (object instanceof PDFDict) object.delete(nameOf('SE'));
   }
-  document.catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  document.catalog.set(nameOf('MarkInfo'), context.obj({ Marked: true }));
 
   function writeTag(tag: Tag, parent: PDFRef): PDFRef {
     const ref = context.nextRef();
     const dict = context.obj({ Type: 'StructElem', S: tag.type, P: parent });
     context.assign(ref, dict);
     const page = pageOf(tag);
-    if (page !== undefined) dict.set(PDFName.of('Pg'), refOf(page));
-    for (const [key, value] of Object.entries(tag.words)) dict.set(PDFName.of(key), value);
+    if (page !== undefined) dict.set(nameOf('Pg'), refOf(page));
+    for (const [key, value] of Object.entries(tag.words)) dict.set(nameOf(key), value);
     const attributes = Object.entries(tag.attributes).map(([owner, own]) => context.obj({ O: owner, ...own }));
-    if (attributes.length > 0) dict.set(PDFName.of('A'), single(attributes));
+    if (attributes.length > 0) dict.set(nameOf('A'), single(attributes));
     const kids = tag.kids.flatMap((kid) => {
       if (isTag(kid)) return [writeTag(kid, ref)];
       return isClickable(kid) ? [writeClickable(kid, ref, page)] : writeContent(kid, ref, page);
     });
-    if (kids.length > 0) dict.set(PDFName.of('K'), single(kids));
+    if (kids.length > 0) dict.set(nameOf('K'), single(kids));
     return ref;
   }
 
@@ -64,7 +65,7 @@ export function writeTags(document: PDFDocument, root: Tag, mcidsOf: (content: C
   }
 
   function writeClickable({ annotation, page: own }: Clickable, owner: PDFRef, page: number | undefined): PDFObject {
-    context.lookup(annotation, PDFDict).set(PDFName.of('StructParent'), PDFNumber.of(pages.length + links.length));
+    context.lookup(annotation, PDFDict).set(nameOf('StructParent'), PDFNumber.of(pages.length + links.length));
     links.push(owner);
     return context.obj({ Type: 'OBJR', Obj: annotation, ...(own !== page && { Pg: refOf(own) }) });
   }

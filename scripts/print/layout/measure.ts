@@ -30,14 +30,20 @@ export function measureLayout(): Breach[] {
     /** Where its letters are: lines may be closer than the type is high. */
     core: { left: number; right: number; top: number; bottom: number };
   }
+  interface Box {
+    box: Element;
+    rect: DOMRect;
+  }
   const breaches: Breach[] = [];
   const pages = [...document.querySelectorAll<HTMLElement>('.full-page')];
+  const boxes = new Map<Element, readonly Box[]>();
   for (const sheet of document.querySelectorAll<HTMLElement>('main > *')) {
     const lines = linesIn(sheet);
+    const [area, isPage] = [sheet.getBoundingClientRect(), pages.includes(sheet)];
     for (const line of lines) {
-      const left = leaves(line.rect, sheet.getBoundingClientRect(), pages.includes(sheet));
+      const left = leaves(line.rect, area, isPage);
       if (left) add('page', line, left, { ...pageOf(sheet), ...windowsOf(line, sheet) });
-      else for (const box of boxesAround(line.node)) addBox(line, box);
+      else for (const box of boxesFrom(line.node.parentElement)) addBox(line, box);
     }
     const codes = [...sheet.querySelectorAll('.qr')].map((code) => code.getBoundingClientRect());
     for (const line of lines) for (const code of codes) addOverlap('code', line, code, sheet, undefined);
@@ -46,7 +52,7 @@ export function measureLayout(): Breach[] {
       for (let next = index + 1; next < lines.length; next += 1) {
         const other = lines[next] as Line;
         if (other.core.top > line.core.bottom) break;
-        if (other.node !== line.node) addOverlap('words', line, other.core, sheet, wordsOf(other.node));
+        if (other.node !== line.node) addOverlap('words', line, other.core, sheet, other.node);
       }
     });
   }
@@ -73,21 +79,22 @@ export function measureLayout(): Breach[] {
     return lines;
   }
 
-  /** The boxes that a reader sees around a text: with a border, with a ground, or cut off at their edge. */
-  function boxesAround(node: Text): Element[] {
-    const boxes: Element[] = [];
-    let element: Element | null = node.parentElement;
-    while (element && element.tagName !== 'MAIN') {
-      const style = getComputedStyle(element);
-      const isSeen =
-        style.overflow !== 'visible' ||
-        style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
-        [style.borderLeftWidth, style.borderRightWidth, style.borderBottomWidth].some((width) => width !== '0px');
-      if (isSeen && style.display !== 'inline' && !(element instanceof SVGElement)) boxes.push(element);
-      element =
-        element instanceof HTMLElement && style.position === 'absolute' ? element.offsetParent : element.parentElement;
-    }
-    return boxes;
+  /** The boxes that a reader sees from an element outwards: with a border, with a ground, or cut off at their edge. */
+  function boxesFrom(element: Element | null): readonly Box[] {
+    if (!element || element.tagName === 'MAIN') return [];
+    const known = boxes.get(element);
+    if (known) return known;
+    const style = getComputedStyle(element);
+    const isSeen =
+      style.overflow !== 'visible' ||
+      style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
+      [style.borderLeftWidth, style.borderRightWidth, style.borderBottomWidth].some((width) => width !== '0px');
+    const isBox = isSeen && style.display !== 'inline' && !(element instanceof SVGElement);
+    const isPlaced = element instanceof HTMLElement && style.position === 'absolute';
+    const outer = boxesFrom(isPlaced ? element.offsetParent : element.parentElement);
+    const all = isBox ? [{ box: element, rect: element.getBoundingClientRect() }, ...outer] : outer;
+    boxes.set(element, all);
+    return all;
   }
 
   /** By how much a rectangle leaves another, where it does so the most. */
@@ -106,8 +113,8 @@ export function measureLayout(): Breach[] {
     return most && most.by > TOLERANCE ? most : undefined;
   }
 
-  function addBox(line: Line, box: Element) {
-    const left = leaves(line.core, box.getBoundingClientRect());
+  function addBox(line: Line, { box, rect }: Box) {
+    const left = leaves(line.core, rect);
     if (!left) return;
     const sheet = box.closest<HTMLElement>('main > *');
     add('box', line, left, { other: nameOf(box), ...(sheet && pageOf(sheet)) });
@@ -118,7 +125,7 @@ export function measureLayout(): Breach[] {
     line: Line,
     other: { left: number; right: number; top: number; bottom: number },
     sheet: HTMLElement,
-    words: string | undefined,
+    node: Text | undefined,
   ) {
     const across = Math.min(line.core.right, other.right) - Math.max(line.core.left, other.left);
     const down = Math.min(line.core.bottom, other.bottom) - Math.max(line.core.top, other.top);
@@ -128,7 +135,7 @@ export function measureLayout(): Breach[] {
       kind,
       line,
       { side: down < across ? 'bottom' : 'right', by },
-      { ...(words && { other: words }), ...pageOf(sheet) },
+      { ...(node && { other: wordsOf(node) }), ...pageOf(sheet) },
     );
   }
 

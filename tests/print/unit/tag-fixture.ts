@@ -1,7 +1,7 @@
 import type { Item } from '../../../scripts/pdf/content/page.ts';
 import { isClickable, isContent, isTag, type Content, type Kid, type Tag } from '../../../scripts/pdf/tags/tree.ts';
 
-const common = { mcid: undefined, isInMargin: false, lines: [] };
+const common = { mcid: undefined, isInMargin: false, lines: '' };
 
 /** A run of words on a page: ten points high, and each character ten wide. */
 export function run(text: string, x = 0, y = 0): Item {

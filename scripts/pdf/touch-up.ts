@@ -1,44 +1,55 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
-import type { Box } from './content/geometry.ts';
-import { fontReader, type Font } from './content/fonts.ts';
+import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { markContent, placesOf } from './content/mark.ts';
-import { readContent, type Item, type Part } from './content/page.ts';
-import { addStream, bytesOf } from './file/streams.ts';
+import type { Item } from './content/page.ts';
+import { readPages } from './content/pages.ts';
+import { addStream } from './file/streams.ts';
 import { numberContents, type Contents } from './page-numbers.ts';
+import { lonelyHeadings } from './tags/headings.ts';
 import { mendTags } from './tags/mend.ts';
 import { readTags } from './tags/read.ts';
-import type { Content } from './tags/tree.ts';
+import type { Content, Tag } from './tags/tree.ts';
 import { writeTags } from './tags/write.ts';
+
+/** What a document is to be. */
+export interface TouchUp {
+  /** The fonts that its text may be in; any if not given. */
+  families?: readonly string[];
+  /** What its contents are to say, if it has any. */
+  contents?: Contents | undefined;
+}
 
 /**
  * Touches up what Chromium printed, so that it looks the same and everything painted is either in the tags, in reading
  * order, or an artifact.
- * @param contents what its contents are to say, if it has any.
- * @throws Error naming the page that is painted in a way that is not known here.
+ * @throws Error naming the page that is painted in a way that is not known here, or on which a heading is left alone; NoGlyph.
  */
-export async function touchUp(document: PDFDocument, contents?: Contents): Promise<void> {
-  const pages = document.getPages();
-  const readFont = fontReader(document);
-  const streams = await Promise.all(pages.map(async ({ node }) => bytesOf(document, node.get(PDFName.of('Contents')))));
-  const painted = streams.map((stream, index) =>
-    naming(index + 1, () => readPage(document, pages[index] as PDFPage, stream.toString('latin1'), readFont)),
-  );
+export async function touchUp(document: PDFDocument, { families, contents }: TouchUp = {}): Promise<void> {
+  const painted = await readPages(document, families);
   const items = painted.map((parts) => parts.filter((part): part is Item => typeof part !== 'string'));
   checkGlyphs(items);
   const tags = readTags(document, items);
+  if (tags) checkHeadings(tags);
   if (tags && contents) numberContents(document, tags, contents);
   const tagged = placesOf(tags);
   const loose = items.map((own) => own.filter((item) => !tagged.has(item) && !item.isInMargin));
   const mended = tags && mendTags(document, tags, loose);
   const places = placesOf(mended);
   const numbers = new Map<Content, readonly number[]>();
-  const written = pages.map(async (page, index) => {
+  const written = document.getPages().map(async (page, index) => {
     const { content, mcids } = markContent(painted[index] ?? [], places, page.getHeight());
     for (const [place, own] of mcids) numbers.set(place, own);
     page.node.set(PDFName.of('Contents'), await addStream(document, Buffer.from(content, 'latin1')));
   });
   if (mended) writeTags(document, mended, (content) => numbers.get(content) ?? []);
   await Promise.all(written);
+}
+
+/** Style sheets ask browsers to keep a heading with what follows, and these do not always do so. */
+function checkHeadings(tags: Tag): void {
+  const lonely = lonelyHeadings(tags);
+  if (lonely.length === 0) return;
+  const lines = lonely.map(({ page, words }) => `page ${page}: the heading “${words}” stands alone at its foot`);
+  throw new Error(`${lines.join('; ')}: shorten what stands before it, or let it begin a page`);
 }
 
 /** Thrown where letters are printed as the box for "no glyph". */
@@ -53,36 +64,4 @@ function checkGlyphs(pages: readonly (readonly Item[])[]): void {
     });
   });
   if (places.length > 0) throw new NoGlyph(places.join(', '));
-}
-
-function readPage(document: PDFDocument, page: PDFPage, content: string, readFont: (font: PDFDict) => Font): Part[] {
-  const resources = page.node.Resources();
-  const named = (kind: string) => resources?.lookupMaybe(PDFName.of(kind), PDFDict);
-  const fontDicts = named('Font')?.entries() ?? [];
-  const fonts = new Map(
-    fontDicts.map(([key, font]) => [key.decodeText(), readFont(document.context.lookup(font, PDFDict))]),
-  );
-  for (const [, state] of named('ExtGState')?.entries() ?? []) {
-    const mask = document.context.lookupMaybe(state, PDFDict)?.lookup(PDFName.of('SMask'));
-    if (mask instanceof PDFDict)
-      throw new Error('a shadow or a gradient fades out: draw it with plain colours instead');
-  }
-  const boxOfObject = (name: string) => boxOf(named('XObject')?.lookup(PDFName.of(name)));
-  return readContent(content, { fonts, boxOfObject });
-}
-
-/** A picture fills the unit square, a form the box it names. */
-function boxOf(object: unknown): Box {
-  const array = object instanceof PDFStream ? object.dict.lookupMaybe(PDFName.of('BBox'), PDFArray) : undefined;
-  const [left = 0, bottom = 0, right = 1, top = 1] =
-    array?.asArray().map((side) => (side instanceof PDFNumber ? side.asNumber() : 0)) ?? [];
-  return { left, bottom, right, top };
-}
-
-function naming<Result>(page: number, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw new Error(`page ${page}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }

@@ -4,8 +4,6 @@ import { describe } from './describe.ts';
 import { lowerDestinations } from './destinations.ts';
 import { FAMILY, LENDER } from './fonts.ts';
 import { writeDocument } from '../pdf/file/write.ts';
-import { fontsOf } from './fonts-of.ts';
-import { lonelyHeadings, titlesOf } from './layout/headings.ts';
 import { drawMarks } from './marks.ts';
 import type { Paper } from './paper.ts';
 import type { Contents } from '../pdf/page-numbers.ts';
@@ -31,9 +29,7 @@ export async function finishPdf(
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { paper, bleed = false, contents } = request;
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  checkFonts(document);
-  checkHeadings(document);
-  await touchUp(document, contents);
+  await touchUp(document, { families: [FAMILY, LENDER], contents });
   setBoxes(document, paper, bleed);
   if (bleed) {
     lowerDestinations(document);
@@ -41,26 +37,4 @@ export async function finishPdf(
   }
   describe(document, request);
   return { bytes: await writeDocument(document), pages: document.getPageCount() };
-}
-
-/** Style sheets ask browsers to keep a heading with what follows, and these do not always do so. */
-function checkHeadings(document: PDFDocument): void {
-  const lonely = lonelyHeadings(document);
-  if (lonely.length === 0) return;
-  const titles = titlesOf(document);
-  const lines = lonely.map(
-    ({ page, index }) => `page ${page}: the heading “${titles[index] ?? ''}” stands alone at its foot`,
-  );
-  throw new Error(`${lines.join('; ')}: shorten what stands before it, or let it begin a page`);
-}
-
-/** Print shops refuse Type 3 fonts, and another font means that a character or a rule of the CSS is missing. */
-function checkFonts(document: PDFDocument): void {
-  const postScriptNames = [FAMILY, LENDER].map((name) => `${name.replaceAll(' ', '')}-`);
-  const foreign = fontsOf(document).filter(
-    ({ name, subtype }) => subtype !== 'Type0' || !postScriptNames.some((own) => name.startsWith(own)),
-  );
-  if (foreign.length === 0) return;
-  const names = foreign.map(({ name, subtype }) => `${name} (${subtype})`).join(', ');
-  throw new Error(`some text is not in ${FAMILY} but in ${names}`);
 }

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import type { Rect } from './boxes.ts';
 
 /** Width of the lines of marks, in points. */
@@ -30,28 +30,8 @@ export function marksForm(document: PDFDocument, area: Rect, paths: readonly str
  * needs and the document does not).
  * @param name for the form among the page's resources, where nothing else has it.
  */
-export function overlay(document: PDFDocument, page: PDFPage, name: string, form: PDFRef): void {
-  const { context } = document;
-  const ownCopy = (parent: PDFDict | undefined, key: string): PDFDict => {
-    const found = parent?.lookupMaybe(PDFName.of(key), PDFDict);
-    return found ? found.clone(context) : context.obj({});
-  };
-  // Resources may be those of other pages as well: this page gets its own.
-  const resources = page.node.Resources()?.clone(context) ?? context.obj({});
-  const forms = ownCopy(resources, 'XObject');
-  forms.set(PDFName.of(name), form);
-  resources.set(PDFName.of('XObject'), forms);
-  page.node.set(PDFName.of('Resources'), resources);
-  const [before, after] = ['q\n', `\nQ\n/Artifact <</Type /Page>> BDC\nq /${name} Do Q\nEMC\n`].map((operators) =>
-    context.register(context.stream(operators)),
-  );
-  page.node.set(PDFName.of('Contents'), context.obj([before, ...contentsOf(page), after]));
-}
-
-/** The content streams of a page, in their order. */
-export function contentsOf(page: PDFPage): PDFRef[] {
-  const entry = page.node.get(PDFName.of('Contents'));
-  const contents = page.node.Contents();
-  if (contents instanceof PDFArray) return contents.asArray().filter((ref) => ref instanceof PDFRef);
-  return entry instanceof PDFRef ? [entry] : [];
+export function overlay({ context }: PDFDocument, page: PDFPage, name: string, form: PDFRef): void {
+  page.node.setXObject(PDFName.of(name), form);
+  const operators = `/Artifact <</Type /Page>> BDC\nq /${name} Do Q\nEMC\n`;
+  page.node.addContentStream(context.register(context.stream(operators)));
 }

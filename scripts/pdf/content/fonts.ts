@@ -12,13 +12,26 @@ export interface Font {
 }
 
 /** Reads a font once, however many pages use it. */
-export function fontReader(document: PDFDocument): (font: PDFDict) => Font {
+export function fontReader(document: PDFDocument, families?: readonly string[]): (font: PDFDict) => Font {
   const known = new Map<PDFDict, Font>();
   return (font) => {
+    if (families && !known.has(font)) checkFont(font, families);
     const found = known.get(font) ?? readFont(document, font);
     known.set(font, found);
     return found;
   };
+}
+
+/** Print shops refuse Type 3 fonts, and another font means that a character or a rule of the CSS is missing. */
+function checkFont(font: PDFDict, families: readonly string[]): void {
+  const [name = '', subtype] = ['BaseFont', 'Subtype'].map((key) =>
+    font
+      .lookupMaybe(PDFName.of(key), PDFName)
+      ?.decodeText()
+      .replace(/^[A-Z]{6}\+/, ''),
+  );
+  const isOurs = families.some((family) => name.startsWith(`${family.replaceAll(' ', '')}-`));
+  if (subtype !== 'Type0' || !isOurs) throw new Error(`some text is not in ${families[0]} but in ${name} (${subtype})`);
 }
 
 function readFont(document: PDFDocument, font: PDFDict): Font {

@@ -5,7 +5,6 @@ import { boundFigures, openFigures, withoutDecoration } from './figures.ts';
 import { labelItems } from './labels.ts';
 import { mendLinks } from './links.ts';
 import { mendLists } from './lists.ts';
-import { mergeContents } from './merge.ts';
 import { mendTables } from './tables.ts';
 import { withoutWord, type Tag } from './tree.ts';
 
@@ -16,8 +15,7 @@ import { withoutWord, type Tag } from './tree.ts';
 export function mendTags(document: PDFDocument, root: Tag, loose: readonly (readonly Item[])[]): Tag {
   const real = dissolve(withoutDecoration(openFigures(root)));
   const listed = mendLists(labelItems(withoutEmpty(real), loose));
-  const merged = mergeContents(withoutEmpty(mendTables(listed)));
-  const linked = mendLinks(document, boundFigures(document, merged));
+  const linked = mendLinks(document, boundFigures(document, withoutEmpty(mendTables(listed))));
   // The catalog says the language of all.
   return { ...linked, words: withoutWord(linked.words, 'Lang') };
 }

@@ -96,7 +96,7 @@ describe('a sheet that cannot be printed', () => {
   };
 
   it.each([
-    ['font', /^font: some text is not in BIZ UDPGothic but in Roboto-Regular \(Type0\)$/],
+    ['font', /^font: page 1: some text is not in BIZ UDPGothic but in Roboto-Regular \(Type0\)$/],
     ['paper', /^paper: page 1 is 148 × 210 mm, which is not A4$/],
   ])('refuses a PDF with the wrong %s', async (id, message) => {
     await expect(printOne(id)).rejects.toThrow(message);

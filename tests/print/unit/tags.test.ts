@@ -5,7 +5,6 @@ import { openFigures, withoutDecoration } from '../../../scripts/pdf/tags/figure
 import { labelItems } from '../../../scripts/pdf/tags/labels.ts';
 import { wordsOf } from '../../../scripts/pdf/tags/links.ts';
 import { mendLists } from '../../../scripts/pdf/tags/lists.ts';
-import { mergeContents } from '../../../scripts/pdf/tags/merge.ts';
 import { mendTables } from '../../../scripts/pdf/tags/tables.ts';
 import { tagsIn, type Tag } from '../../../scripts/pdf/tags/tree.ts';
 import { brief, drawn, element, line, run, text, words } from './tag-fixture.ts';
@@ -161,21 +160,5 @@ describe('the words of a link', () => {
 
   it('are those of the picture where there is nothing else', () => {
     expect(wordsOf(element('Link', withAlt('地図', element('Figure', drawn()))))).toBe('地図');
-  });
-});
-
-describe('contents side by side', () => {
-  it('become one on a page, unless a gap is seen between them', () => {
-    const other = { page: 1, items: [run('次')] };
-    const from = element(
-      'P',
-      words('あ', 0),
-      words('い', 10),
-      words('う', 40),
-      other,
-      element('Span', 'え'),
-      words('お', 0),
-    );
-    expect(brief(mergeContents(from))).toEqual(['P', 'あい', 'う', '次', ['Span', 'え'], 'お']);
   });
 });

@@ -8,7 +8,7 @@ import { NoGlyph } from '../pdf/touch-up.ts';
 import { fillCells, settle, wantPages, lettersIn, writePages } from './in-page.ts';
 import { checkLayout } from './layout/check.ts';
 import { openTab, type TabRequest } from './tab.ts';
-import { watchPage, type Watch } from './watch.ts';
+import { watchPage, type Watch } from '../lib/browser/watch.ts';
 import { widenPages } from './widen-pages.ts';
 
 /** A sheet to render. */

@@ -36,26 +36,7 @@ const TOLERANCE = 0.01;
 const PATH = new Set(['m', 'l', 'c', 'h', 're', 'v', 'y']);
 const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
 /** They set how things are painted, and need no reading. */
-const SETS = new Set([
-  'gs',
-  'w',
-  'J',
-  'j',
-  'M',
-  'd',
-  'ri',
-  'i',
-  'cs',
-  'CS',
-  'sc',
-  'SC',
-  'scn',
-  'SCN',
-  'g',
-  'G',
-  'k',
-  'K',
-]);
+const SETS = new Set('gs w J j M d ri i cs CS sc SC scn SCN g G k K'.split(' '));
 const COLOUR = /^(\S+) (\S+) (\S+) RG (\S+) (\S+) (\S+) rg$/;
 
 interface State {

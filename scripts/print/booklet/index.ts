@@ -46,7 +46,7 @@ export async function imposeBooklet(
       const [page, form] = [pages[number - 1], forms[number - 1]];
       return page && form ? [placing(side, `Page${number}`, form, page.getTrimBox(), half)] : [];
     });
-    side.node.set(PDFName.of('Contents'), booklet.context.register(booklet.context.stream(placed.join(''))));
+    side.node.addContentStream(booklet.context.register(booklet.context.stream(placed.join(''))));
     if (marks) overlay(booklet, side, 'FoldMarks', marks);
   }
   describe(booklet, request, { isTagged: false });

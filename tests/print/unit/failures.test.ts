@@ -14,10 +14,7 @@ import { serveSite, type SheetServer } from '../../../scripts/print/serve.ts';
 import { makePrintSite, page, type PrintSite } from '../../support/print-site.ts';
 import { processFamily } from '../../support/processes.ts';
 
-const FOREIGN = readFileSync(
-  createRequire(import.meta.url).resolve('fontverter/testdata/Roboto-400.ttf'),
-  'base64',
-);
+const FOREIGN = readFileSync(createRequire(import.meta.url).resolve('fontverter/testdata/Roboto-400.ttf'), 'base64');
 
 const SHEETS = {
   good: '<h1>良</h1>',

@@ -5,7 +5,7 @@ import { readSizes } from './bench/search/sizes.ts';
 
 const USAGE = `npm run bench:search [-- OPTIONS]
 
-Measures the search of the built dist/ beside Pagefind as it comes, on the same pages (docs/benchmarks.md). The report
+Measures the search of the built dist/ (docs/benchmarks.md). The report
 goes to stdout as Markdown, what is going on to stderr.
 
 --runs N         first answers of each engine (5)

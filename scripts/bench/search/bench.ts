@@ -6,12 +6,11 @@ import { closeBrowser } from '../../lib/browser/close.ts';
 import { machineFacts } from '../machine.ts';
 import { findFirefox, launchChromium, launchFirefox, type BenchBrowser } from './browsers.ts';
 import { measureIn, type Staged } from './measure.ts';
-import { indexPlainly } from './plain-index.ts';
 import { multiplySite } from './multiply.ts';
 import { readQueries } from './queries.ts';
 import { report } from './report.ts';
 import type { BrowserResult } from './results.ts';
-import { hasSearchPage, SEARCH_PAGE } from './site.ts';
+import { SEARCH_PAGE } from './site.ts';
 
 /** What to measure, and where to work. */
 export interface BenchOptions {
@@ -33,15 +32,16 @@ export interface BenchOptions {
 }
 
 /**
- * Measures how well and how fast the site's search answers, and Pagefind as it comes on the same pages.
+ * Measures how well and how fast the site's search answers.
  * @returns the report, in Markdown.
- * @throws Error in one line where the site is not built or Pagefind as it comes cannot be asked; the signal's reason where
- * the signal stopped it. A search page or a browser that is missing or fails is part of the report.
+ * @throws Error in one line where the site is not built or has no search page; the signal's reason where the signal stopped it. What fails
+ * in a browser, and a browser that is missing, is part of the report.
  */
 export async function benchSearch(options: BenchOptions): Promise<string> {
   const { runs, sizes, tuning, misses, work, say, signal } = options;
   const site = resolve(options.site);
   if (!existsSync(join(site, 'index.html'))) throw new Error(`${options.site}/ is not there: run npm run build first`);
+  if (!existsSync(join(site, SEARCH_PAGE))) throw new Error(`${options.site}/${SEARCH_PAGE} is not there`);
   const machine = machineFacts();
   const all = await readQueries();
   const queries = tuning ? onlyTuning(all) : all;
@@ -52,9 +52,7 @@ export async function benchSearch(options: BenchOptions): Promise<string> {
     staged.push(await stage(site, join(work, String(times)), times));
   }
   const results: BrowserResult[] = [];
-  const notes = hasSearchPage(site)
-    ? []
-    : [`Not measured: this site: ${options.site}/${SEARCH_PAGE} is not there, so there is only Pagefind as it comes.`];
+  const notes: string[] = [];
   const measure = async ({ name, browser }: BenchBrowser, sizesThere: readonly Staged[]) => {
     try {
       say(`Asking in ${name}`);
@@ -88,16 +86,10 @@ function onlyTuning<Item extends { set: string }, Other extends { set: string }>
   };
 }
 
-/** The site at a size, with our index and with Pagefind's plain one. Today's site is taken as it was built. */
+/** The site at a size. Today's is taken as it was built. */
 async function stage(site: string, work: string, times: number): Promise<Staged> {
-  const larger = join(work, 'site');
-  if (times > 1) {
-    await multiplySite(site, larger, times);
-    const content = () => loadContent({ root: '.' });
-    if (hasSearchPage(site)) await indexSite(larger, await content());
-  }
-  const ours = times > 1 ? larger : site;
-  const plain = join(work, 'plain');
-  const pages = await indexPlainly(ours, plain);
-  return { times, pages, plain, ours: hasSearchPage(site) ? ours : undefined };
+  if (times === 1) return { times, folder: site };
+  await multiplySite(site, work, times);
+  await indexSite(work, await loadContent({ root: '.' }));
+  return { times, folder: work };
 }

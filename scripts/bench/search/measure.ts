@@ -1,23 +1,18 @@
 import type { BenchBrowser } from './browsers.ts';
 import type { Engine } from './engine.ts';
-import { plainEngine } from './plain.ts';
 import type { Queries } from './queries.ts';
 import type { BrowserResult, SizeResult } from './results.ts';
 import type { Asked } from './scores.ts';
-import { serveCounting, type CountingServer } from './serve.ts';
-import { siteFromFolder, siteOverHttp } from './site.ts';
+import { serveCounting } from './serve.ts';
+import { siteFromFolder, siteOnSlowLine, siteOverHttp } from './site.ts';
 import { raceEngines, type Failed } from './speed.ts';
 import { typedFrom } from './typed.ts';
 
 /** A site at a size of its content. */
 export interface Staged {
   times: number;
-  /** Pages in the index. */
-  pages: number;
-  /** Folder with Pagefind's plain index. */
-  plain: string;
-  /** Folder with the site as it is built; undefined where that has no search page. */
-  ours: string | undefined;
+  /** Folder with the site as it is built. */
+  folder: string;
 }
 
 /** What to measure in a browser. */
@@ -32,7 +27,7 @@ export interface MeasureOptions {
 
 /**
  * Asks all queries and takes the times, in one browser.
- * @throws Error where Pagefind as it comes cannot be asked; what the site's search fails at is part of the result.
+ * What the search fails at is part of the result.
  */
 export async function measureIn(bench: BenchBrowser, options: MeasureOptions): Promise<BrowserResult> {
   const { staged, queries, runs, say, signal } = options;
@@ -40,10 +35,9 @@ export async function measureIn(bench: BenchBrowser, options: MeasureOptions): P
   const missing: Failed[] = [];
   const sizes: SizeResult[] = [];
   for (const [index, size] of staged.entries()) {
-    await withEngines(size, async ([plain, ...ours]) => {
+    await withEngines(size, async (engines, slow) => {
       if (index === 0) {
-        asked.push(await askAll(bench, plain, queries));
-        for (const engine of ours) {
+        for (const engine of engines) {
           signal.throwIfAborted();
           await askAll(bench, engine, queries).then(
             (answers) => asked.push(answers),
@@ -52,31 +46,26 @@ export async function measureIn(bench: BenchBrowser, options: MeasureOptions): P
         }
       }
       say(`Timing at ${size.times}× the content`);
-      const working = [plain, ...ours.filter(({ name }) => missing.every(({ engine }) => engine !== name))];
-      const speeds = await raceEngines(bench.browser, working, typedFrom(queries.queries), { runs, signal });
-      sizes.push({ times: size.times, pages: size.pages, speeds });
+      const working = engines.filter(({ name }) => missing.every(({ engine }) => engine !== name));
+      // Only Chromium can be slowed down, and how a slow line does with more content follows from the bytes.
+      const all = index === 0 && bench.name.startsWith('Chromium') ? [...working, slow] : working;
+      const speeds = await raceEngines(bench.browser, all, typedFrom(queries.queries), { runs, signal });
+      sizes.push({ times: size.times, speeds });
     });
   }
   return { browser: bench.name, asked, sizes, missing };
 }
 
-/** Serves a size as long as its engines are used: Pagefind as it comes first, then ours. */
+/** Serves a size as long as its engines are used. */
 async function withEngines(
-  { plain, ours }: Staged,
-  use: (engines: [Engine, ...Engine[]]) => Promise<void>,
+  { folder }: Staged,
+  use: (engines: readonly Engine[], slow: Engine) => Promise<void>,
 ): Promise<void> {
-  const servers: CountingServer[] = [];
-  const serve = async (folder: string) => {
-    const server = await serveCounting(folder);
-    servers.push(server);
-    return server;
-  };
+  const server = await serveCounting(folder);
   try {
-    const engines: [Engine, ...Engine[]] = [plainEngine(await serve(plain))];
-    if (ours !== undefined) engines.push(siteOverHttp(await serve(ours)), siteFromFolder(ours));
-    await use(engines);
+    await use([siteOverHttp(server), siteFromFolder(folder)], siteOnSlowLine(server));
   } finally {
-    await Promise.all(servers.map((server) => server.close()));
+    await server.close();
   }
 }
 

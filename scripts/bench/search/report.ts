@@ -100,10 +100,10 @@ function kindTable(asked: readonly Asked[]): string {
 function speedTable(sizes: readonly SizeResult[]): string {
   const columns = [
     { head: 'Engine' },
-    ...['Content', 'Pages', 'First answer', 'p95', 'Then', 'p95', 'Loaded for the first'].map(right),
+    ...['Content', 'First answer', 'p95', 'Then', 'p95', 'Loaded for the first'].map(right),
   ];
-  const rows = sizes.flatMap(({ times, pages, speeds }) =>
-    speeds.map((speed) => [speed.engine, `${times}×`, String(pages), ...speedCells(speed)]),
+  const rows = sizes.flatMap(({ times, speeds }) =>
+    speeds.map((speed) => [speed.engine, `${times}×`, ...speedCells(speed)]),
   );
   return markdownTable(columns, rows);
 }
@@ -126,11 +126,10 @@ function loadedTables(today: SizeResult | undefined): string[] {
   });
 }
 
-/** Pagefind as it comes is there to compare with; the bars are ours. */
 function barTable(results: readonly BrowserResult[]): string {
   const bars = results.flatMap(({ browser, asked, sizes }) => [
-    ...asked.slice(1).flatMap(qualityBars),
-    ...(sizes[0]?.speeds.slice(1) ?? []).flatMap((speed) => [
+    ...asked.flatMap(qualityBars),
+    ...(sizes[0]?.speeds ?? []).flatMap((speed) => [
       ...speedBars(browser, speed),
       ...growthBars(browser, speed.engine, sizes),
     ]),

@@ -16,7 +16,5 @@ export interface BrowserResult {
 export interface SizeResult {
   /** How many times today's content. */
   times: number;
-  /** Pages in the index. */
-  pages: number;
   speeds: readonly (Speed | Failed)[];
 }

@@ -1,13 +1,19 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import sirv from 'sirv';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { contentType } from '../../../src/rules/media-types.ts';
 import { SERVICE_WORKER } from '../../steps/offline-files.ts';
+
+const pack = promisify(gzip);
 
 /** A file that a browser loaded. */
 export interface LoadedFile {
   /** Path from the root of the site. */
   path: string;
-  /** Its size, as nothing is compressed. */
+  /** As it came: packed over http, as it lies there from a folder. */
   bytes: number;
 }
 
@@ -21,20 +27,28 @@ export interface CountingServer {
 }
 
 /**
- * Serves a folder, each file under its own name only. Browsers are told to keep nothing; the service worker is not there, since
+ * Serves a folder, each file under its own name only and packed by gzip, as servers do. Browsers are told to keep nothing; the service worker is not there, since
  * it would load the whole site beside what is measured.
  */
 export async function serveCounting(folder: string): Promise<CountingServer> {
   const sent = new Map<string, number>();
-  const serve = sirv(folder, {
-    dev: true,
-    extensions: [],
-    setHeaders: (_, path, { size }) => void sent.set(path.slice(1), size),
-  });
+  const send = async (path: string, response: ServerResponse) => {
+    const packed = await pack(await readFile(join(folder, path)));
+    sent.set(path, packed.byteLength);
+    response.writeHead(200, {
+      'Content-Type': contentType(path),
+      'Content-Encoding': 'gzip',
+      'Content-Length': packed.byteLength,
+      'Cache-Control': 'no-store',
+    });
+    response.end(packed);
+  };
   const server = createServer((request, response) => {
+    // Browsers leave no .. in an address.
+    const path = decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname).slice(1);
     const refuse = () => void response.writeHead(404).end();
-    if (request.url === `/${SERVICE_WORKER}`) refuse();
-    else serve(request, response, refuse);
+    if (path === SERVICE_WORKER) refuse();
+    else send(path, response).catch(refuse);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { PATIENCE_MS, type Engine } from './engine.ts';
@@ -15,18 +14,33 @@ const OTHER_PAGE = 'about.html';
 const DONE = 'search-page[data-state="done"], site-search[data-state="done"]';
 const LINKS = 'ol.search-results a[href]';
 
-/** Whether a built site has a search page. */
-export function hasSearchPage(site: string): boolean {
-  return existsSync(join(site, SEARCH_PAGE));
-}
+export const HTTP = 'this site over http';
+export const SLOW = 'this site on a slow line';
+/** 3G where it is bad, and a computer six times as slow as this one. */
+const LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const CPU = 6;
 
 /** This site's search over http. */
 export function siteOverHttp(server: CountingServer, patience = PATIENCE_MS): Engine {
-  const watch = () => {
+  return siteEngine({ name: HTTP, root: server.root, watch: watchServer(server), patience });
+}
+
+/** The same on a slow line and a slow computer, from the moment somebody goes to the box and types. Chromium only. */
+export function siteOnSlowLine(server: CountingServer, patience = 2 * PATIENCE_MS): Engine {
+  const slowDown = async (tab: Page) => {
+    const session = await tab.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', LINE);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  };
+  return siteEngine({ name: SLOW, root: server.root, watch: watchServer(server), patience, slowDown });
+}
+
+function watchServer(server: CountingServer): Site['watch'] {
+  return () => {
     server.taken();
     return () => server.taken();
   };
-  return siteEngine({ name: 'this site over http', root: server.root, watch, patience });
 }
 
 /** This site's search from a folder, opened as files. What it loads is known from Chromium only: Firefox does not tell. */
@@ -54,10 +68,12 @@ interface Site {
   /** Before a tab opens a page. @returns a function that gives the files loaded since, each once. */
   watch: (tab: Page) => () => LoadedFile[];
   patience: number;
+  /** Makes the tab slow, once the page is there. */
+  slowDown?: (tab: Page) => Promise<void>;
 }
 
 function siteEngine(site: Site): Engine {
-  const { name, root, watch, patience } = site;
+  const { name, root, watch, patience, slowDown } = site;
   const open = async (tab: Page, page: string) => {
     const loaded = watch(tab);
     await tab.goto(root + page, { waitUntil: 'networkidle0' });
@@ -76,6 +92,7 @@ function siteEngine(site: Site): Engine {
       const known = new Set([SEARCH_PAGE, ...usual.map(({ path }) => path)]);
       return inNewTab(browser, async (tab) => {
         const loaded = await open(tab, SEARCH_PAGE);
+        await slowDown?.(tab);
         const [first = '', ...others] = inputs;
         const times = await tab.evaluate(typeInPage, [first], patience);
         const own = loaded().filter(({ path }) => !known.has(path));

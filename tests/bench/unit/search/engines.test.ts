@@ -1,14 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../../../scripts/lib/browser/close.ts';
 import { launchBrowser } from '../../../../scripts/lib/browser/launch.ts';
-import { indexPlainly } from '../../../../scripts/bench/search/plain-index.ts';
-import { plainEngine } from '../../../../scripts/bench/search/plain.ts';
 import { serveCounting, type CountingServer } from '../../../../scripts/bench/search/serve.ts';
-import { hasSearchPage, siteFromFolder, siteOverHttp } from '../../../../scripts/bench/search/site.ts';
+import { siteFromFolder, siteOnSlowLine, siteOverHttp } from '../../../../scripts/bench/search/site.ts';
 
 /** Answers a moment after the last key, from a table that it loads on first use, as the site's search does. */
 const SEARCH = `
@@ -33,6 +32,8 @@ if (box.value) answer();
 `;
 const TABLE = `window.TABLE = { '台帳 #1': [['quiz.html', 2], ['assets.html#a', 1], ['assets.html#b', 3]] };`;
 const page = (main: string) => `<!doctype html><html lang="ja"><meta charset="utf-8"><title>-</title>${main}</html>`;
+
+const packed = (text: string) => gzipSync(text).byteLength;
 
 let folder = '';
 let browser: Browser;
@@ -60,9 +61,9 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['over http', (patience?: number) => siteOverHttp(server, patience)],
-  ['from a folder', (patience?: number) => siteFromFolder(folder, patience)],
-])('a site’s search %s', (_, engine) => {
+  ['over http', (patience?: number) => siteOverHttp(server, patience), packed],
+  ['from a folder', (patience?: number) => siteFromFolder(folder, patience), Buffer.byteLength],
+])('a site’s search %s', (_, engine, sizeOf) => {
   it('is asked by its address, and gives its pages by rank', async () => {
     expect(await engine().ask(browser, ['台帳 #1', 'カレー'])).toEqual([['assets.html', 'quiz.html'], []]);
   });
@@ -73,8 +74,8 @@ describe.each([
     expect(times.length).toBe(3);
     expect(Math.min(...times)).toBeGreaterThan(0);
     expect(loaded.toSorted((a, b) => a.path.localeCompare(b.path))).toEqual([
-      { path: 'search.js', bytes: Buffer.byteLength(SEARCH) },
-      { path: 'table.js', bytes: Buffer.byteLength(TABLE) },
+      { path: 'search.js', bytes: sizeOf(SEARCH) },
+      { path: 'table.js', bytes: sizeOf(TABLE) },
     ]);
   });
 
@@ -86,54 +87,16 @@ describe.each([
   });
 });
 
-describe('a search page', () => {
-  it('is there or not', () => {
-    expect(hasSearchPage(folder)).toBe(true);
-    expect(hasSearchPage(join(folder, '..'))).toBe(false);
-  });
-});
-
-describe('Pagefind as it comes', () => {
-  it('finds what the pages say, without the hints that they hold for ours', async () => {
-    const [site, plain] = [join(folder, 'site'), join(folder, 'plain')];
-    await mkdir(site);
-    const body = (text: string) => page(`<main data-pagefind-body>${text}</main>`);
-    await writeFile(
-      join(site, 'assets.html'),
-      body('<h1 data-pagefind-meta="k[data-k]" data-k="zaiko">情報資産の台帳</h1>'),
-    );
-    await writeFile(join(site, 'quiz.html'), body('<h1>テスト</h1><p data-pagefind-ignore>秘密</p>'));
-    await writeFile(join(site, '404.html'), page('<main><h1>台帳はありません</h1></main>'));
-    await writeFile(join(site, 'search.html'), body('<p>台帳</p>'));
-    expect(await indexPlainly(site, plain)).toBe(2);
-    const host = await serveCounting(plain);
-    try {
-      const engine = plainEngine(host);
-      expect(await engine.ask(browser, ['台帳', 'zaiko', '秘密', 'テスト'])).toEqual([
-        ['assets.html'],
-        [],
-        [],
-        ['quiz.html'],
-      ]);
-      const { times, loaded } = await engine.time(browser, ['台帳', 'テスト']);
-      expect(times.length).toBe(2);
-      expect(loaded.map(({ path }) => path)).toContain('pagefind/pagefind.js');
-    } finally {
-      await host.close();
-    }
-  });
-
-  it('needs pages that are marked for the index', async () => {
-    await mkdir(join(folder, 'empty'));
-    await expect(indexPlainly(join(folder, 'empty'), join(folder, 'out'))).rejects.toThrow('has no page');
-  });
+it('a site’s search on a slow line takes as long as the line does', async () => {
+  const { times } = await siteOnSlowLine(server).time(browser, ['台帳 #1']);
+  expect(times[0]).toBeGreaterThan(400);
 });
 
 describe('the server', () => {
   it('remembers each file it sent once, until it is asked', async () => {
     server.taken();
     for (const path of ['site.js', 'site.js?again', 'missing.js']) await (await fetch(server.root + path)).text();
-    expect(server.taken()).toEqual([{ path: 'site.js', bytes: Buffer.byteLength('// on every page') }]);
+    expect(server.taken()).toEqual([{ path: 'site.js', bytes: packed('// on every page') }]);
     expect(server.taken()).toEqual([]);
   });
 });

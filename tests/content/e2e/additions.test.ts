@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fill } from '../../../src/rules/format.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import { readRecords, type RecordsFile } from '../../../src/search/index-files.ts';
 import { chapters, items as itemsBefore, itemsOfLeaflet, topics } from '../../support/expected.ts';
 import { SITE } from '../../support/built.ts';
 import { words } from '../../support/content.ts';
@@ -69,7 +69,7 @@ describe('a chapter that this edition adds', () => {
     const folder = `${grown.site}/search`;
     const files = readdirSync(folder).filter((name) => name.startsWith('records-'));
     const records = await Promise.all(files.map((name) => indexFile(readFileSync(`${folder}/${name}`, 'utf8'))));
-    const found = records.flatMap((part) => Object.values(part as Record<string, SearchRecord>));
+    const found = records.flatMap((part) => readRecords(part as RecordsFile));
     const addresses = ['grown-cloud.html', ...NEW.items.map((id) => `grown-cloud.html#${id}`)];
     expect(found.map(({ url }) => url)).toEqual(expect.arrayContaining(addresses));
     expect(hrefs(page('search.html'), '.search-index a')).toEqual(expect.arrayContaining(addresses));

@@ -16,6 +16,7 @@ it('typing adds no step to the history, and back from a result leads to the same
   const steps = await tab.evaluate(() => history.length);
   await tab.type(INPUT, 'VPNのしくみ');
   await tab.waitForFunction(() => new URL(location.href).searchParams.get('q') === 'VPNのしくみ');
+  await answered(tab);
   expect(await tab.evaluate(() => history.length)).toBe(steps);
   const before = await links(tab);
   await Promise.all([tab.waitForNavigation(), tab.click(LINKS)]);

@@ -4,7 +4,7 @@ import { LIMIT_MS } from '../../element/load-limit.ts';
 import type { ScriptWords } from '../../search/search-words.ts';
 
 // The search works without script, as a form; with it, answers come while somebody types. Its own script comes on first use.
-const search = document.querySelector<HTMLElement>('site-search, search-page');
+const search = document.querySelector<HTMLElement>('site-search,search-page');
 if (search) {
   /** Asks for a file under another address after each failure: a cache may hold it as it was. */
   let again = '';
@@ -22,11 +22,11 @@ if (search) {
       status.className = 'search-failed';
       status.textContent = (JSON.parse(search.dataset['words'] as string) as ScriptWords).failed;
     };
+    setTimeout(check, LIMIT_MS);
     addToHead('script', { src: beside(`search.js${again}`), onload: check, onerror: check });
     // What that script will ask for at once, whatever the query: one after the other would take three times as long to come.
     for (const name of ['head', 'engine'])
       addToHead('link', { rel: 'preload', as: 'script', href: beside(`../search/${name}.js`) });
-    setTimeout(check, LIMIT_MS);
   };
 
   // An address may ask already.
@@ -39,7 +39,7 @@ if (search) {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     // Nor does it lead there where somebody writes, or composes.
-    if ((event.target as Element).matches('input:not([type=checkbox], [type=radio]), textarea, select')) return;
+    if ((event.target as Element).matches('input:not([type=checkbox],[type=radio]),textarea,select')) return;
     event.preventDefault();
     const input = search.querySelector('input');
     input?.focus();

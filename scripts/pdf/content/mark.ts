@@ -36,7 +36,7 @@ export function markContent(parts: readonly Part[], places: ReadonlyMap<Item, Pl
   const mcids = new Map<Content, number[]>();
   let open: unknown;
   let next = 0;
-  for (const part of parts) {
+  for (const part of marginsLast(parts)) {
     if (typeof part === 'string') {
       lines.push(part);
       continue;
@@ -56,6 +56,26 @@ export function markContent(parts: readonly Part[], places: ReadonlyMap<Item, Pl
   }
   if (open !== undefined) lines.push('EMC');
   return { content: lines.join('\n'), mcids };
+}
+
+/**
+ * Puts the margins after the text: Chromium paints them first, and who copies a page or reads it without tags would get its
+ * foot before its text. They lie outside the text’s window, so that nobody sees which came first.
+ */
+function marginsLast(parts: readonly Part[]): Part[] {
+  const [text, margins]: [Part[], Part[]] = [[], []];
+  let block: Part[] = [];
+  let depth = 0;
+  for (const part of parts) {
+    block.push(part);
+    if (part === 'q') depth += 1;
+    if (part === 'Q') depth -= 1;
+    if (depth > 0) continue;
+    const items = block.filter((each) => typeof each !== 'string');
+    (items.length > 0 && items.every(({ isInMargin }) => isInMargin) ? margins : text).push(...block);
+    block = [];
+  }
+  return [...text, ...margins, ...block];
 }
 
 /** Words in the margin head or foot the page. */

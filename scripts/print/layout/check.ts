@@ -15,11 +15,14 @@ const MOST = 5;
  * @throws Error, a line a fault: page, what, how many millimetres too much, mend.
  */
 export async function checkLayout(page: Page, print: () => Promise<Uint8Array>): Promise<void> {
-  await page.evaluate(layOutAsPrinted);
-  const misfits = await page.evaluate(fitBoxes);
+  // One after the other in the page, without going back and forth in between.
+  const [, misfits, breaches] = await Promise.all([
+    page.evaluate(layOutAsPrinted),
+    page.evaluate(fitBoxes),
+    page.evaluate(measureLayout),
+    page.evaluate(layOutAsBefore),
+  ]);
   if (misfits.length > 0) throw new Error([...new Set(misfits.map(ofMisfit))].join('; '));
-  const breaches = await page.evaluate(measureLayout);
-  await page.evaluate(layOutAsBefore);
   if (breaches.length === 0) return;
   const pdf = breaches.some((breach) => breach.page === undefined) ? await print() : undefined;
   const lines = breaches.slice(0, MOST).map(async (breach) => {

@@ -1,15 +1,18 @@
 import { nearest } from '../../rules/nearest.ts';
 import type { Entry } from '../reading/entry.ts';
-import { namedValuesIn, type NamedValue } from '../reading/named-values.ts';
+import { besideSchema } from '../reading/beside-schema.ts';
 import { NO_OUTLINE } from '../reading/outline.ts';
 import type { ReadContent } from '../reading/read-content.ts';
 import { sources, type Source, type SourceName } from '../reading/sources.ts';
-import type { Target } from '../schemas/names.ts';
+import type { Path } from '../reading/path.ts';
+import { namings, type Naming, type Target } from '../schemas/names.ts';
 import { MADE_PAGES } from './made-pages.ts';
 
 /** A value that names something or is named, and where it stands. */
-export interface Place extends NamedValue {
-  readonly source: SourceName;
+export interface Place extends Naming {
+  /** Undefined where it is missing, so that nobody knows what it would name. */
+  readonly value: string | undefined;
+  readonly path: Path;
   readonly entry: Entry<unknown>;
 }
 
@@ -59,15 +62,24 @@ export function meant(name: string, known: Iterable<string>): string {
   return near === undefined ? 'correct it, or add what it should name' : `did you mean "${near}"?`;
 }
 
+/** What a schema says of names, in a draft or, without one, at all. */
+export function namingsIn(schema: unknown, draft?: unknown): Omit<Place, 'entry'>[] {
+  return [...besideSchema(schema, draft)].flatMap(({ schema, value, path }) => {
+    const naming = namings.get(schema);
+    return naming ? [{ ...naming, value: typeof value === 'string' ? value : undefined, path }] : [];
+  });
+}
+
 function placesIn({ entries, idsOf, pathOf }: ReadContent, source: SourceName): Place[] {
   const { schema, named }: Source = sources[source];
   const file = { path: pathOf(source), stem: '', data: undefined, lineOf: () => undefined };
   // What cannot be read may hold anything.
   const unread = idsOf(source) ? [] : [{ id: '', file, path: [], draft: undefined, value: undefined }];
   return [...(entries[source] as readonly Entry<unknown>[]), ...unread].flatMap((entry) =>
-    [...(named && entry.id !== '' ? namedValuesIn(named, entry.id) : []), ...namedValuesIn(schema, entry.draft)].map(
-      (value) => ({ ...value, source, entry }),
-    ),
+    [...(entry.id === '' ? [] : namingsIn(named, entry.id)), ...namingsIn(schema, entry.draft)].map((place) => ({
+      ...place,
+      entry,
+    })),
   );
 }
 

@@ -1,13 +1,12 @@
 import { fill } from '../../rules/format.ts';
 import { nearest } from '../../rules/nearest.ts';
 import { problemAt } from '../reading/entry.ts';
-import { namedValuesIn } from '../reading/named-values.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { ReadContent } from '../reading/read-content.ts';
 import { sources, type Source, type SourceName } from '../reading/sources.ts';
 import type { Reference } from '../schemas/names.ts';
 import type { Check } from './check.ts';
-import { isSource, knownNames, type KnownNames, type Place } from './known-names.ts';
+import { isSource, knownNames, namingsIn, type KnownNames, type Place } from './known-names.ts';
 
 /** What is named exists, what may be named once is, and what must be named is: all of it as the schemas say. */
 export const namesHold: Check = (content) => {
@@ -17,9 +16,7 @@ export const namesHold: Check = (content) => {
   const references = Map.groupBy(places, ({ refersTo }) => refersTo);
   const demands = (Object.keys(sources) as SourceName[]).flatMap((source) => {
     const { schema, named }: Source = sources[source];
-    return [schema, named].flatMap((part) =>
-      [...namedValuesIn(part, undefined)].map((value) => ({ ...value, source })),
-    );
+    return [...namingsIn(schema), ...namingsIn(named)].map((naming) => ({ ...naming, source }));
   });
   return [
     ...places.flatMap((place) => unknown(names, place)),

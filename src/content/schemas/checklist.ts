@@ -2,57 +2,59 @@ import { z } from 'zod';
 import { defines } from './names.ts';
 import { id, text } from './primitives.ts';
 
-/** A sentence or two beside an item; longer ones are not read. */
-const guidance = text.max(160, 'is longer than 160 characters: say it in fewer words');
+const guidance = text
+  .max(160, 'is longer than 160 characters: say it in fewer words')
+  .describe('A sentence or two beside an item; longer ones are not read.');
 
-/** One thing to tick. */
-export const checklistItem = z.strictObject({
-  /** Unique over all checklists, and never changed: readers' answers are kept under it. */
-  id: defines('items'),
-  /** False for a supplement: an item that this edition adds to a chapter of the leaflet. It counts for no score. */
-  inLeaflet: z.boolean().default(true),
-  /** The question or statement to tick, one sentence or two. */
-  text,
-  /** What to do, as plans, tables and calendars list it; differs from every other. */
-  task: defines('tasks', {
-    schema: text.max(20, 'is longer than 20 characters: say what to do in fewer words'),
-    twice: 'word each so that it differs',
-  }),
-  /** Why it matters: what happens otherwise. */
-  why: guidance,
-  /** The first step to take this week: where, who, what to write in which list. */
-  first: guidance,
-  /** What shows that it is done. */
-  proof: guidance,
-});
+export const checklistItem = z
+  .strictObject({
+    id: defines('items').describe("Unique over all checklists, and never changed: readers' answers are kept under it."),
+    inLeaflet: z
+      .boolean()
+      .default(true)
+      .describe(
+        'False for a supplement: an item that this edition adds to a chapter of the leaflet. It counts for no score.',
+      ),
+    text: text.describe('The question or statement to tick, one sentence or two.'),
+    task: defines('tasks', {
+      schema: text.max(20, 'is longer than 20 characters: say what to do in fewer words'),
+      twice: 'word each so that it differs',
+    }).describe('What to do, as plans, tables and calendars list it; differs from every other.'),
+    why: guidance.describe('Why it matters: what happens otherwise.'),
+    first: guidance.describe('The first step to take this week: where, who, what to write in which list.'),
+    proof: guidance.describe('What shows that it is done.'),
+  })
+  .describe('One thing to tick.');
 
-/** Items under a common heading. */
-export const checklistGroup = z.strictObject({
-  /** The heading; absent where a checklist has a single group. */
-  title: text.optional(),
-  items: z.array(checklistItem).min(1, 'has no items: add one or remove the group'),
-});
+export const checklistGroup = z
+  .strictObject({
+    title: text.optional().describe('The heading; absent where a checklist has a single group.'),
+    items: z.array(checklistItem).min(1, 'has no items: add one or remove the group').describe('What to tick.'),
+  })
+  .describe('Items under a common heading.');
 
-/** What a number of ticks means. A band reaches from the one before it (or 0) to `max`, both included. */
-export const band = z.strictObject({
-  id,
-  /** The highest number of ticks in this band. */
-  max: z.number().int().nonnegative(),
-  /** The band in a few words. */
-  title: text,
-  /** What it means and what to do next. */
-  meaning: text,
-});
+export const band = z
+  .strictObject({
+    id,
+    max: z.number().int().nonnegative().describe('The highest number of ticks in this band.'),
+    title: text.describe('The band in a few words.'),
+    meaning: text.describe('What it means and what to do next.'),
+  })
+  .describe('What a number of ticks means. A band reaches from the one before it (or 0) to `max`, both included.');
 
 /** content/LANG/checklists/ID.yaml; ID is the chapter it belongs to. */
 export const checklist = z
   .strictObject({
     title: text,
-    /** One sentence on how to use it. */
-    intro: text.optional(),
-    groups: z.array(checklistGroup).min(1),
-    /** Only where the leaflet gives a score. Ascending; the last band ends at the number of the leaflet's items. */
-    score: z.array(band).min(1).optional(),
+    intro: text.optional().describe('One sentence on how to use it.'),
+    groups: z.array(checklistGroup).min(1).describe('The items, in groups.'),
+    score: z
+      .array(band)
+      .min(1)
+      .optional()
+      .describe(
+        "Only where the leaflet gives a score. Ascending; the last band ends at the number of the leaflet's items.",
+      ),
   })
   .superRefine((value, context) => {
     const { score } = value;

@@ -1,24 +1,20 @@
 import { z } from 'zod';
 import { id, text } from './primitives.ts';
 
-/** One drawing of a figure; src/figures/FIGURE/PANEL.astro draws it. */
-export const panel = z.strictObject({
-  id,
-  /** The alternative text: what someone learns who does not see it. */
-  alt: text,
-  /** A name to stand under the drawing. */
-  name: text.optional(),
-  /** A sentence or two under the name. */
-  text: text.optional(),
-  /** The words inside the drawing, by key. */
-  labels: z.record(z.string(), text).default({}),
-});
+export const panel = z
+  .strictObject({
+    id,
+    alt: text.describe('The alternative text: what someone learns who does not see it.'),
+    name: text.optional().describe('A name to stand under the drawing.'),
+    text: text.optional().describe('A sentence or two under the name.'),
+    labels: z.record(z.string(), text).default({}).describe('The words inside the drawing, by key.'),
+  })
+  .describe('One drawing of a figure; src/figures/FIGURE/PANEL.astro draws it.');
 
 /** content/LANG/figures/ID.yaml. */
 export const figure = z.strictObject({
-  /** The caption. */
-  title: text,
-  panels: z.array(panel).min(1, 'has no panels: add one'),
+  title: text.describe('The caption.'),
+  panels: z.array(panel).min(1, 'has no panels: add one').describe('Its drawings, in order.'),
 });
 
 export type Figure = z.infer<typeof figure>;

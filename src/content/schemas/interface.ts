@@ -1,201 +1,315 @@
 import { z } from 'zod';
-import { PARTNERS } from './organization.ts';
-import { sheetGroup } from './sheet.ts';
-import { wordGroup as group } from './word-group.ts';
+import { wordGroup } from './word-group.ts';
+
+const page = wordGroup({
+  skip: 'Link to the text, over the header; shown to who moves by keys.',
+  menu: "Button that opens the header's links on a phone.",
+  home: 'Link to the home page; first step of the breadcrumbs.',
+  chapters: 'Label of the list of chapters in header and footer.',
+  sheets: 'Link to the sheets.',
+  contacts: 'Link to the windows.',
+  about: 'Link to the about page.',
+  quiz: 'Link to the quiz.',
+  emergency: 'Link to the emergency page, in the header of every page.',
+  breadcrumbs: 'Label of the breadcrumbs, for who listens.',
+  contents: "Title of the list of a page's headings.",
+  previous: 'Before the chapter before.',
+  next: 'Before the chapter after.',
+  neighbours: 'Label of the links to both, for who listens.',
+  edition: 'The edition, in footer and about page; {date}.',
+  licence: 'The licence in the footer; {name} links to it.',
+  footer: "Label of the footer's links, for who listens.",
+  externalLink: 'Behind a link to another site, for who listens.',
+}).describe('Header, footer and what is on every page.');
+
+const offline = wordGroup({
+  label: 'Name of the message, for who listens.',
+  newEdition: 'A new edition has been fetched.',
+  take: 'Button that changes to it.',
+  later: 'Button that keeps the old one for now.',
+  ready: 'Said on the about page once the whole site is kept on the device.',
+}).describe('The copy of the site that a device keeps.');
+
+const search = wordGroup({
+  label: 'Label of the search box.',
+  placeholder: 'An example in the empty box.',
+  submit: 'Button of the box.',
+  results: 'Label of the list of results.',
+  none: 'Nothing was found for the {query}.',
+  failed: 'The search cannot be loaded.',
+  unbuilt: 'The same, on a server for authors where nothing has been built yet.',
+  again: 'Button to load it once more.',
+  loading: 'While a search takes long.',
+  close: 'Button that closes the list of results.',
+  count: 'How many were found: {count}.',
+  countOrMore: 'Where there are more than anybody reads, and not all were counted: at least {count}.',
+  more: 'How many are not shown: {count}.',
+  all: 'Link to the page of all results.',
+  readAs: 'In the place of what was {typed} a {word} was looked for, which it is read as or was meant for.',
+  sameAs: 'In the place of what was {typed} a {word} was looked for that means the same.',
+  missing: 'A {word} of the query that stands in no result.',
+  keyword: 'Under a result that is found by a {word} its text does not have.',
+  suggest: 'Before words near to one that was not found.',
+  toIndex: 'Link to the index, where nothing was found or the search cannot be loaded.',
+  windows: 'The same: link to the windows.',
+  sheets: 'The same: link to the sheets.',
+  title: 'Title of the page of all results.',
+  pageTitle: 'Its title in tab and history once there is a {query}; {title} is the one above.',
+  description: 'What the page is, for search engines.',
+  lead: 'First sentence of the page.',
+  noScript: 'The page in a browser without script.',
+  index: 'Title of the index below the results.',
+  indexLead: 'How to use the index.',
+  synonyms: 'Title of the list of words that mean the same.',
+  synonymsLead: 'How to use that list.',
+}).describe('The search box in the header, and the page of all results.');
+
+const home = wordGroup({
+  title: "The one sentence that stands large; on the leaflet's cover too.",
+  firstSteps: 'Title of the first steps.',
+  firstStepsLead: 'Under that title.',
+  toContacts: 'Link to the windows below the first steps.',
+  toEmergency: 'Link to the emergency page below the first steps.',
+  chapters: 'Title of the chapters.',
+  chaptersLead: 'Under that title.',
+  check: 'How many items there are to check: {count}.',
+  sheets: 'Title of the sheets.',
+  sheetsLead: 'Under that title.',
+  toSheets: 'Link to all sheets.',
+  toQuiz: 'Link to the quiz.',
+}).describe('The home page.');
+
+const chapter = wordGroup({
+  readers: 'Before the readers whom it speaks to.',
+  further: 'Title over where to read on.',
+  handbook: 'Title of the places in the handbook.',
+  handbookLead: 'Under that title; {version} of the handbook.',
+  references: 'Title of the published works.',
+  topicNumber: 'The {number} of a topic in its part.',
+  items: 'On the card of a chapter: how many items to check, {count}.',
+}).describe('What stands around a chapter.');
+
+const added = wordGroup({
+  chapter: 'Label of a chapter.',
+  item: 'Label of an item.',
+  sheet: 'Label of a sheet.',
+  items: 'Over the progress of added items.',
+  checklist: 'Over a list of added items; {title} is the name of a checklist.',
+}).describe('The labels of supplements, and what stands over a list of them.');
+
+const readers = wordGroup({
+  management: 'Who leads the company.',
+  manager: 'Who looks after its information.',
+  staff: 'Everybody else.',
+}).describe('Names of the readers.');
+
+const parts = wordGroup({
+  introduction: 'What comes first.',
+  organization: 'People and rules.',
+  systems: 'Machines and networks.',
+  quiz: 'The quiz and its answers.',
+  contacts: 'The windows.',
+}).describe('Names of the parts, on chapters and in the margins of sheets.');
+
+const checklist = wordGroup({
+  score: 'Over the bands of a score.',
+  ticks: 'Head of the column with the numbers of ticks.',
+  state: 'Head of the column with what they mean.',
+  rangeTo: 'The lowest band: {to} ticks or fewer.',
+  range: 'A band between: {from} to {to} ticks.',
+  rangeFrom: 'The highest band: {from} ticks or more.',
+}).describe('The bands below a checklist.');
+
+const quiz = wordGroup({
+  question: 'Over a question; {number}.',
+  'choose-all': 'How to answer a question of this kind.',
+  'choose-one': 'How to answer a question of this kind.',
+  'true-false': 'How to answer a question of this kind.',
+  exhibit: 'Over a mail shown beside a question.',
+  from: 'Its sender.',
+  subject: 'Its subject.',
+  attachment: 'Its attachment.',
+  toAnswer: 'Link to the answer, without script; {number} of the question.',
+  toQuestion: 'Link back from the answer; {number} of the question.',
+  answer: 'Before the right answer.',
+  right: 'Label of an option that belongs to the answer.',
+  wrong: 'Label of an option that does not.',
+  reference: 'Before a published work.',
+  check: 'Button that grades an answer.',
+  need: 'Said where nothing was chosen.',
+  failed: 'Said where the answers cannot be loaded.',
+  verdictRight: 'The answer is right.',
+  verdictWrong: 'The answer is wrong.',
+  hit: 'Of an option: rightly chosen.',
+  omitted: 'Of an option: left out.',
+  instead: 'Of an option: right, but another was chosen.',
+  slip: 'Of an option: wrongly chosen.',
+  left: 'Of an option: rightly not chosen.',
+  next: 'Button to the next question.',
+  result: 'Title of the result.',
+  progress: 'How many are answered: {done} of {total}.',
+  scored: 'How many are right: {right} of {total}.',
+  allRight: 'Under a result without fault.',
+  someMissed: 'Under any other.',
+  onlyMissed: 'Button to answer once more what was wrong.',
+  again: 'Button to begin again.',
+  enterLead: 'Over the form that enters a result under a name.',
+  name: 'Label of the name.',
+  nameHint: 'Said where it is empty.',
+  enter: 'Button of the form.',
+  entered: 'Said when it is entered, under which {name}.',
+  runs: 'Title of the results entered so far.',
+  run: 'One of them: {right} of {total}.',
+}).describe('The quiz on the web.');
+
+const quizSheet = wordGroup({
+  how: 'How to mark an answer.',
+  name: 'Label of a line to write on.',
+  department: 'Label of a line to write on.',
+  date: 'Label of a line to write on.',
+  day: 'A date to fill in by pen: {year}, {month} and {day} are left blank.',
+  score: 'The {score} to fill in by pen, of {total}.',
+  ask: 'Over lines for what was not understood.',
+  return: 'Whom to give the sheet; the name of the {taker} is left blank.',
+  marking: 'How to mark a question with several right options.',
+  after: 'What to do after marking.',
+  key: 'Title of the table of right answers.',
+  number: 'Head of its column of questions.',
+}).describe('The questions and the answers on paper.');
+
+const contact = wordGroup({
+  phone: 'Before a phone number.',
+  mail: 'Before a mail address.',
+  hours: 'Before the opening hours.',
+  emergency: 'Before the number for an emergency.',
+  address: 'Before the address of its page.',
+  qr: 'What a QR code opens, for who does not see it; {name} of the window.',
+  note: 'Title of what to know before turning to it.',
+  checked: 'When the facts were checked; {date}.',
+  stale: 'The same, where that is long ago; {date}.',
+  added: 'Label of a window that the leaflet does not have.',
+}).describe('A window, on the web and on paper.');
+
+const partners = wordGroup({
+  title: 'Over the list.',
+  bank: 'Its bank.',
+  policeStation: 'The police station of the place.',
+  maintenance: 'Who looks after the computers.',
+  provider: 'Who provides line, server or mail.',
+  insurer: 'Its insurer.',
+}).describe('Whom the company calls outside, by the fields of organization.yaml.');
+
+const thenNow = wordGroup({
+  printed: 'Before what the printed leaflet says.',
+  today: 'Before what holds today.',
+}).describe('What has changed since the leaflet was printed.');
+
+const reference = wordGroup({
+  newer: 'Before a newer edition.',
+  video: 'Label of a film.',
+  checked: 'When it was checked; {date}.',
+  stale: 'The same, where that is long ago; {date}.',
+}).describe('A published work.');
+
+const sheets = wordGroup({
+  title: 'Title of the page.',
+  description: 'What the page is, for search engines.',
+  lead: 'First sentences of the page.',
+  pagesUnit: 'How many pages a sheet has: {count}.',
+  audience: 'Before who a sheet is for.',
+  advice: 'Before how to print it.',
+  download: 'Link to its PDF; {title} of the sheet.',
+  downloadAll: 'Link to the archive of all; {size} of it.',
+  picture: 'Picture of its first page, for who does not see it; {title} of the sheet.',
+  printTip: 'That the pages of the site can be printed too.',
+  groups: 'Label of the list of groups.',
+}).describe('The page of all sheets.');
+
+const archive = wordGroup({
+  file: 'Name of its file.',
+  title: 'Its first line; {name} of the site.',
+  howTo: 'Over how to print.',
+  unpack: 'That the archive is to be unpacked first.',
+  scale: 'At which scale to print.',
+  paper: 'On which paper.',
+  bleed: 'What bleed is, in the archive for a print shop.',
+  list: 'Over the list of sheets.',
+  sheet: 'A sheet: its {file}, {title}, {paper} and {pages}.',
+  advice: 'Below it, how to print it: {advice}.',
+}).describe('The text beside the PDFs in the archive of all sheets.');
+
+const sheetGroups = wordGroup({
+  emergency: 'For an emergency.',
+  roles: 'One for each kind of reader.',
+  checks: 'To check and to plan.',
+  handouts: 'One for each topic.',
+  briefing: 'For a briefing.',
+  whole: 'All of the leaflet.',
+}).describe('What sheets are for: headings over them.');
+
+const print = wordGroup({
+  contents: 'Title of the table of contents.',
+  imprint: 'Title of the imprint.',
+  edition: 'The edition in the foot of sheets and on the cover; {date}.',
+  address: 'Where the newest edition is; {address} of the site.',
+  contactsTitle: 'Title of the sheet of windows.',
+  contactsLead: 'Under that title.',
+  firstSteps: 'Over the first steps.',
+  windows: 'Over the windows.',
+  readAt: 'Beside QR codes: how to read them.',
+  ownContact: "Over the company's own contact.",
+  ownWho: 'Before whom to tell.',
+  ownPlace: 'Before where they are.',
+  help: 'Over the windows of a handout.',
+  check: 'Over the checklist of a handout.',
+  tickCount: 'The {count} of ticks to fill in by pen, of {total}.',
+  total: 'Before the sum of all checklists; there are {checklists}.',
+  memo: 'Over lines for notes.',
+  know: 'On the sheet of a reader: over what to know.',
+  do: 'The same: over what to do every day.',
+  alarm: 'The same: over what to do when something has happened.',
+}).describe('The sheets.');
+
+const copy = wordGroup({
+  edition: 'Before the edition.',
+  checksum: 'Before the checksum.',
+  facts: 'Before the day of the oldest fact.',
+}).describe('Which copy of the site a reader sees, on the about page.');
+
+const notFound = wordGroup({
+  title: 'Title of the page.',
+  description: 'What the page is, for search engines.',
+  lead: 'First sentence of the page.',
+  noScript: 'How to get on where its links lead nowhere, without script.',
+  help: 'Over what to do in an emergency.',
+}).describe('The page in the place of one that is not there.');
 
 /**
  * content/LANG/interface.yaml: the words of buttons, labels and messages, grouped by the part of a page they stand on.
  * Words in {braces} are filled in.
  */
 export const interfaceWords = z.strictObject({
-  /** Header, footer and what is on every page. */
-  page: group(
-    'skip',
-    'menu',
-    'home',
-    'chapters',
-    'sheets',
-    'contacts',
-    'about',
-    'quiz',
-    'emergency',
-    'breadcrumbs',
-    'contents',
-    'previous',
-    'next',
-    'neighbours',
-    'edition',
-    'licence',
-    'footer',
-    'externalLink',
-  ),
-  /** The copy of the site that a device keeps. */
-  offline: group('label', 'newEdition', 'take', 'later', 'ready'),
-  /** The search box in the header, and the page of all results. */
-  search: group(
-    'label',
-    'placeholder',
-    'submit',
-    'results',
-    'none',
-    'failed',
-    'unbuilt',
-    'again',
-    'loading',
-    'close',
-    'count',
-    // Where there are more than anybody reads, and not all were counted.
-    'countOrMore',
-    'more',
-    'all',
-    // What was looked for in the place of a word: one it is read as or was meant for, and one that means the same.
-    'readAs',
-    'sameAs',
-    // What of the query stands in no result.
-    'missing',
-    'keyword',
-    'suggest',
-    // Where to look when nothing was found or the search cannot be loaded.
-    'toIndex',
-    'windows',
-    'sheets',
-    'title',
-    'pageTitle',
-    'description',
-    'lead',
-    'noScript',
-    'index',
-    'indexLead',
-    'synonyms',
-    'synonymsLead',
-  ),
-  /** The home page. */
-  home: group(
-    'title',
-    'firstSteps',
-    'firstStepsLead',
-    'toContacts',
-    'toEmergency',
-    'chapters',
-    'chaptersLead',
-    'check',
-    'sheets',
-    'sheetsLead',
-    'toSheets',
-    'toQuiz',
-  ),
-  /** What stands around a chapter. */
-  chapter: group('readers', 'further', 'handbook', 'handbookLead', 'references', 'topicNumber', 'items'),
-  /** The labels of supplements, and what stands over a list of them. {title} is the name of a checklist. */
-  added: group('chapter', 'item', 'sheet', 'items', 'checklist'),
-  /** Names of the readers. */
-  readers: group('management', 'manager', 'staff'),
-  /** Names of the parts. */
-  parts: group('introduction', 'organization', 'systems', 'quiz', 'contacts'),
-  checklist: group('score', 'ticks', 'state', 'rangeTo', 'range', 'rangeFrom'),
-  quiz: group(
-    'question',
-    'choose-all',
-    'choose-one',
-    'true-false',
-    'exhibit',
-    'from',
-    'subject',
-    'attachment',
-    'toAnswer',
-    'toQuestion',
-    'answer',
-    'right',
-    'wrong',
-    'reference',
-    'check',
-    'need',
-    'failed',
-    'verdictRight',
-    'verdictWrong',
-    // What is said of an option: rightly chosen, left out, right instead of the chosen one, wrongly chosen, rightly left.
-    'hit',
-    'omitted',
-    'instead',
-    'slip',
-    'left',
-    'next',
-    'result',
-    'progress',
-    'scored',
-    'allRight',
-    'someMissed',
-    'onlyMissed',
-    'again',
-    'enterLead',
-    'name',
-    'nameHint',
-    'enter',
-    'entered',
-    'runs',
-    'run',
-  ),
-  /** The questions and the answers on paper. {score}, {taker} and {place}s of a date are left blank for the pen. */
-  quizSheet: group(
-    'how',
-    'name',
-    'department',
-    'date',
-    'day',
-    'score',
-    'ask',
-    'return',
-    'marking',
-    'after',
-    'key',
-    'number',
-  ),
-  contact: group('phone', 'mail', 'hours', 'emergency', 'address', 'qr', 'note', 'checked', 'stale', 'added'),
-  /** Whom the company calls outside, by the fields of organization.yaml. */
-  partners: group('title', ...PARTNERS),
-  thenNow: group('printed', 'today'),
-  reference: group('newer', 'video', 'checked', 'stale'),
-  sheets: group(
-    'title',
-    'description',
-    'lead',
-    'pagesUnit',
-    'audience',
-    'advice',
-    'download',
-    'downloadAll',
-    'picture',
-    'printTip',
-    'groups',
-  ),
-  /** The text beside the PDFs in the archive of all sheets. */
-  archive: group('file', 'title', 'howTo', 'unpack', 'scale', 'paper', 'bleed', 'list', 'sheet', 'advice'),
-  sheetGroups: group(...sheetGroup.options),
-  print: group(
-    'contents',
-    'imprint',
-    'edition',
-    'address',
-    'contactsTitle',
-    'contactsLead',
-    'firstSteps',
-    'windows',
-    'readAt',
-    'ownContact',
-    'ownWho',
-    'ownPlace',
-    'help',
-    'check',
-    'tickCount',
-    'total',
-    'memo',
-    'know',
-    'do',
-    'alarm',
-  ),
-  /** Which copy of the site a reader sees. */
-  copy: group('edition', 'checksum', 'facts'),
-  notFound: group('title', 'description', 'lead', 'noScript', 'help'),
+  page,
+  offline,
+  search,
+  home,
+  chapter,
+  added,
+  readers,
+  parts,
+  checklist,
+  quiz,
+  quizSheet,
+  contact,
+  partners,
+  thenNow,
+  reference,
+  sheets,
+  archive,
+  sheetGroups,
+  print,
+  copy,
+  notFound,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceWords>;

@@ -14,17 +14,15 @@ function wordsOf(target: Target) {
  * everywhere stand in thesaurus.yaml.
  */
 export const keywords = z.strictObject({
-  /** Chapters and other pages, by the name of the page. */
-  pages: wordsOf('siteAddresses'),
-  /** Sections, by the id of the heading: assets-backup. */
-  headings: wordsOf('headings'),
-  /** Items of checklists. */
-  items: wordsOf('items'),
-  /** Incidents, by their id: what holds one of these words is answered by its card first. */
-  incidents: wordsOf('incidents'),
-  windows: wordsOf('contacts'),
-  sheets: wordsOf('sheets'),
-  questions: wordsOf('quiz'),
+  pages: wordsOf('siteAddresses').describe('Chapters and other pages, by the name of the page.'),
+  headings: wordsOf('headings').describe('Sections, by the id of the heading: assets-backup.'),
+  items: wordsOf('items').describe('Items of checklists.'),
+  incidents: wordsOf('incidents').describe(
+    'Incidents, by their id: what holds one of these words is answered by its card first.',
+  ),
+  windows: wordsOf('contacts').describe('Windows, by their id.'),
+  sheets: wordsOf('sheets').describe('Sheets, by their id.'),
+  questions: wordsOf('quiz').describe('Questions, by their id.'),
 });
 
 export type Keywords = z.infer<typeof keywords>;

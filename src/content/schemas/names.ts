@@ -38,7 +38,12 @@ export interface Reference {
 }
 
 /** What schemas say of a value beyond its form. src/content/checks/names.ts follows it. */
-export const namings = z.registry<{ defines?: Definition; refersTo?: Reference }>();
+export const namings = z.registry<Naming>();
+
+export interface Naming {
+  readonly defines?: Definition | undefined;
+  readonly refersTo?: Reference | undefined;
+}
 
 /** The id of something that others name. */
 export function defines<Schema extends z.ZodType = typeof id>(
@@ -59,9 +64,9 @@ export function refersTo<Schema extends z.ZodType = typeof id>(
 /** A copy that says so: the schema itself may stand elsewhere too. */
 function register<Schema extends z.ZodType>(
   schema: Schema,
-  meta: { defines: Definition } | { refersTo: Reference },
+  naming: Naming,
 ): Schema {
   const copy = schema.clone() as Schema;
-  namings.add(copy, meta);
+  namings.add(copy, naming);
   return copy;
 }

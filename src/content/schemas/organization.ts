@@ -23,13 +23,13 @@ function short(letters: number) {
   });
 }
 
-/** Somebody outside whom the company calls in an emergency: its bank, its insurer. */
-const partner = z.strictObject({
-  name: short(LONGEST.partner),
-  phone: short(LONGEST.partnerPhone),
-  /** What they ask for, or when they answer: 証券番号 1234-5678. */
-  note: short(LONGEST.note).optional(),
-});
+const partner = z
+  .strictObject({
+    name: short(LONGEST.partner),
+    phone: short(LONGEST.partnerPhone),
+    note: short(LONGEST.note).optional().describe('What they ask for, or when they answer: 証券番号 1234-5678.'),
+  })
+  .describe('Somebody outside whom the company calls in an emergency: its bank, its insurer.');
 
 /** The partners by their names here, in the order in which they are shown. */
 export const PARTNERS = ['bank', 'policeStation', 'maintenance', 'provider', 'insurer'] as const;
@@ -40,29 +40,23 @@ export const PARTNERS = ['bank', 'policeStation', 'maintenance', 'provider', 'in
  */
 export const organization = z
   .strictObject({
-    /** The company's name. */
-    name: short(LONGEST.name),
-    /** Whom to tell: a person's role or a department, not a name that leaves with its bearer. */
-    contact: short(LONGEST.contact),
-    /** A number as people in the company dial it; an extension is fine: 内線 1234. */
-    phone: short(LONGEST.phone).optional(),
+    name: short(LONGEST.name).describe("The company's name."),
+    contact: short(LONGEST.contact).describe(
+      "Whom to tell: a person's role or a department, not a name that leaves with its bearer.",
+    ),
+    phone: short(LONGEST.phone)
+      .optional()
+      .describe('A number as people in the company dial it; an extension is fine: 内線 1234.'),
     mail: mail
       .max(LONGEST.mail, `is longer than ${LONGEST.mail} letters: the sheets have no more room for it`)
       .optional(),
-    /** Where to find them: a room, a floor. */
-    place: short(LONGEST.place).optional(),
-    /** When they can be reached, and what to do outside these hours. */
-    hours: short(LONGEST.hours).optional(),
-    /** The branch or the number for stopping transfers. */
-    bank: partner.optional(),
-    /** The police station of the place, or its cyber crime department. */
-    policeStation: partner.optional(),
-    /** Who looks after the computers. */
-    maintenance: partner.optional(),
-    /** Who provides line, server or mail. */
-    provider: partner.optional(),
-    /** The insurer, with the policy's number as a note. */
-    insurer: partner.optional(),
+    place: short(LONGEST.place).optional().describe('Where to find them: a room, a floor.'),
+    hours: short(LONGEST.hours).optional().describe('When they can be reached, and what to do outside these hours.'),
+    bank: partner.optional().describe('The branch or the number for stopping transfers.'),
+    policeStation: partner.optional().describe('The police station of the place, or its cyber crime department.'),
+    maintenance: partner.optional().describe('Who looks after the computers.'),
+    provider: partner.optional().describe('Who provides line, server or mail.'),
+    insurer: partner.optional().describe("The insurer, with the policy's number as a note."),
   })
   .refine((value) => value.phone ?? value.mail ?? value.place, {
     message: 'says nobody how to reach the contact: add phone, mail or place',

@@ -1,27 +1,27 @@
 import { z } from 'zod';
 
-/** An id: lower-case ASCII words joined by hyphens. It stands in addresses, so it never changes once published. */
 export const id = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
     'is no id: use lower-case letters, digits and single hyphens, as in data-leaks',
-  );
+  )
+  .describe('An id: lower-case words joined by hyphens. It stands in addresses, so it never changes once published.');
 
-/** A text a reader sees: not empty, no space at either end. */
 export const text = z
   .string()
   .min(1, 'is empty: write the text')
-  .refine((value) => value.trim() === value, 'starts or ends with a space: remove it');
+  .refine((value) => value.trim() === value, 'starts or ends with a space: remove it')
+  .describe('A text a reader sees: not empty, no space at either end.');
 
-/**
- * Something not to do, the deed itself: 電源を切る. Under a heading that says not to, a sentence that says so too (電源を切らない)
- * would order it.
- */
-export const deed = text.refine(
-  (value) => !/(ない|ません|ず)。?$/.test(value),
-  'stands under «do not» and says not to: write the deed itself, as in 電源を切る',
-);
+export const deed = text
+  .refine(
+    (value) => !/(ない|ません|ず)。?$/.test(value),
+    'stands under «do not» and says not to: write the deed itself, as in 電源を切る',
+  )
+  .describe(
+    'Something not to do, the deed itself: 電源を切る. Under a heading that says not to, a sentence that says so too (電源を切らない) would order it.',
+  );
 
 /** A list in which nothing stands twice. */
 export function distinct<Schema extends z.ZodArray>(list: Schema): Schema {
@@ -45,29 +45,31 @@ export function printedWithToday<Schema extends z.ZodObject>(words: Schema): Sch
   });
 }
 
-/** A public address. Only https is accepted: every address of the leaflet has it. */
+const NO_ADDRESS = 'is no https address: write it in full, as in https://www.ipa.go.jp/security/';
+
 export const httpsUrl = z
   .string()
-  .refine(isHttpsUrl, 'is no https address: write it in full, as in https://www.ipa.go.jp/security/')
+  .regex(/^https:\/\/\S+$/, NO_ADDRESS)
+  .refine((value) => URL.canParse(value) && new URL(value).hostname.includes('.'), NO_ADDRESS)
   .refine(
     (value) => !/^https:\/\/[^/?#]*@/.test(value),
     'holds a name or password before the host: remove it and the @',
-  );
+  )
+  .describe('A public address, in full. Only https is accepted: every address of the leaflet has it.');
 
-/** A Japanese phone number with hyphens (03-5978-7509), a three-digit emergency number (110), or a short one (#9110). */
 export const phone = z
   .string()
   .regex(
     /^(0\d{1,4}-\d{1,4}-\d{3,4}|1\d{2}|#\d{4})$/,
     'is no phone number: write digits with hyphens, as in "03-5978-7509", in quotes',
+  )
+  .describe(
+    'A Japanese phone number with hyphens (03-5978-7509), an emergency number (110) or a short one (#9110), in quotes.',
   );
 
-/** A mail address. */
-export const mail = z.email('is no mail address: write it as in cs-support@ipa.go.jp');
+export const mail = z.email('is no mail address: write it as in cs-support@ipa.go.jp').describe('A mail address.');
 
-/** A calendar day as YYYY-MM-DD. That it is not in the future is checked by the content check, which knows today. */
-export const date = z.iso.date('is no date: write it as in 2026-10-01, in quotes or not');
-
-function isHttpsUrl(value: string): boolean {
-  return /^https:\/\/[^\s]+$/.test(value) && URL.canParse(value) && new URL(value).hostname.includes('.');
-}
+// That it is not in the future is checked by the content check, which knows today.
+export const date = z.iso
+  .date('is no date: write it as in 2026-10-01, in quotes or not')
+  .describe('A calendar day that has come, as YYYY-MM-DD.');

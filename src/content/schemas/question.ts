@@ -2,44 +2,40 @@ import { z } from 'zod';
 import { refersTo } from './names.ts';
 import { id, text } from './primitives.ts';
 
-/** How a question is answered. */
-export const questionKind = z.enum(['choose-all', 'choose-one', 'true-false']);
+export const questionKind = z.enum(['choose-all', 'choose-one', 'true-false']).describe('How a question is answered.');
 
-/** One option of a question. */
-export const option = z.strictObject({
-  id,
-  text,
-  /** Whether it belongs to the right answer. */
-  right: z.boolean(),
-  /** Why it is right or wrong, in one or two sentences. */
-  reason: text,
-});
+export const option = z
+  .strictObject({
+    id,
+    text,
+    right: z.boolean().describe('Whether it belongs to the right answer.'),
+    reason: text.describe('Why it is right or wrong, in one or two sentences.'),
+  })
+  .describe('One option of a question.');
 
-/** A mail shown as a mock-up beside the question. */
-export const mailExhibit = z.strictObject({
-  from: text,
-  subject: text,
-  attachment: text,
-  /** The lines of the body. */
-  body: z.array(text).min(1),
-});
+export const mailExhibit = z
+  .strictObject({
+    from: text,
+    subject: text,
+    attachment: text,
+    body: z.array(text).min(1).describe('The lines of the body.'),
+  })
+  .describe('A mail shown as a mock-up beside the question.');
 
 /** content/LANG/quiz/ID.yaml: one question. */
 export const question = z
   .strictObject({
-    /** Its place in the quiz, from 1. */
-    order: z.number().int().positive(),
+    order: z.number().int().positive().describe('Its place in the quiz, from 1.'),
     kind: questionKind,
     question: text,
     exhibit: mailExhibit.optional(),
-    /** For true-false exactly two, with the ids true and false. */
-    options: z.array(option).min(2, 'has fewer than two options: add one'),
-    /** The right answer in words, as the answers page prints it. */
-    answer: text,
-    /** The explanation, a paragraph each. */
-    explanation: z.array(text).min(1),
-    /** A published work (id of references.yaml). */
-    reference: refersTo('references').optional(),
+    options: z
+      .array(option)
+      .min(2, 'has fewer than two options: add one')
+      .describe('For true-false exactly two, with the ids true and false.'),
+    answer: text.describe('The right answer in words, as the answers page prints it.'),
+    explanation: z.array(text).min(1).describe('The explanation, a paragraph each.'),
+    reference: refersTo('references').optional().describe('A published work (id of references.yaml).'),
   })
   .superRefine((value, context) => {
     const right = value.options.filter((entry) => entry.right).length;

@@ -3,22 +3,15 @@ import { date, httpsUrl, text } from './primitives.ts';
 
 /** content/work.yaml: the leaflet this edition is based on, and this edition. */
 export const work = z.strictObject({
-  /** The leaflet's title, exactly as published. */
-  title: text,
-  /** The handbook's version the leaflet follows. */
-  handbookVersion: text,
+  title: text.describe("The leaflet's title, exactly as published."),
+  handbookVersion: text.describe("The handbook's version the leaflet follows."),
   handbookPublished: date,
-  /** Who made it, by the name of that day. */
-  authorThen: text,
-  /** The same body by today's name. */
-  authorToday: text,
+  authorThen: text.describe('Who made it, by the name of that day.'),
+  authorToday: text.describe("The same body by today's name."),
   authorSite: httpsUrl,
-  /** The day the author was renamed. */
-  authorRenamed: date,
-  /** The day of this edition; printed on every sheet. */
-  edition: date,
-  /** The licence of the texts. */
-  licence: z.strictObject({ name: text, url: httpsUrl }),
+  authorRenamed: date.describe('The day the author was renamed.'),
+  edition: date.describe('The day of this edition; printed on every sheet.'),
+  licence: z.strictObject({ name: text, url: httpsUrl }).describe('The licence of the texts.'),
 });
 
 export type Work = z.infer<typeof work>;

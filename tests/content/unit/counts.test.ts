@@ -16,6 +16,12 @@ describe('braces in a text are reported where', () => {
       'content/ja/roles/staff.yaml:1: title has {edition}, which nothing fills in: the counts are {items}, {checklists}, {topics}, {questions}, {choices}, {statements}, {firstSteps}',
     ],
     [
+      'they name what only another word has a place for',
+      'content/ja/site.yaml',
+      swap('tagline: ', 'tagline: "{title}" # '),
+      'content/ja/site.yaml:3: tagline has {title}, which nothing fills in: the counts are {items}, {checklists}, {topics}, {questions}, {choices}, {statements}, {firstSteps}',
+    ],
+    [
       'they stand in the body of a chapter',
       'content/ja/chapters/03-assets.mdx',
       swap('## 確認しましょう', '{item}の問いです。\n\n## 確認しましょう'),
@@ -31,12 +37,12 @@ describe('a text of content/', () => {
     const { content, errors } = await checkFixture({
       'content/ja/sheets.yaml': swap('title: 全章', 'title: 全{items}項目、{questions}問'),
       'content/ja/chapters/04-systems.mdx': swap('point: まず', 'point: 次の{topics}つ'),
-      'content/ja/interface.yaml': (text) => text.replace('言葉', '"{topics}つのテーマ、{total}件"'),
+      'content/ja/interface.yaml': swap('scored: 言葉', 'scored: "{topics}つのテーマ、{total}件"'),
     });
     expect(errors).toEqual([]);
     expect(content.sheets[0]?.title).toBe('全3項目、2問');
     expect(content.chapters.find(({ id }) => id === 'systems')?.data.point).toMatch(/^次の1つ/);
-    expect(Object.values(content.interfaceWords.page)).toContain('2つのテーマ、{total}件');
+    expect(content.interfaceWords.quiz.scored).toBe('2つのテーマ、{total}件');
   });
 
   it('counts what was added to the leaflet apart from it', async () => {

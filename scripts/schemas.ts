@@ -1,0 +1,13 @@
+/** npm run schemas: writes schemas/ and .vscode/settings.json anew from src/content/schemas/, for editors of content/. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { editorFiles } from '../src/content/editor-files.ts';
+
+const root = process.cwd();
+const files = editorFiles();
+await rm(join(root, 'schemas'), { recursive: true, force: true });
+for (const [path, text] of files) {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+console.log(`${files.size} files written: schemas/, .vscode/settings.json`);

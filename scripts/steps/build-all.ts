@@ -21,6 +21,7 @@ import { drawPictures } from './pictures.ts';
 import { checkPlace } from './place.ts';
 import { Store } from '../lib/store.ts';
 import { recover } from '../lib/replace.ts';
+import { keptAnalyser } from './search/kept-analyser.ts';
 import { indexSite } from './search/index-site.ts';
 import { addServiceWorker } from './service-worker.ts';
 import { stamp } from './stamp.ts';
@@ -51,7 +52,7 @@ export async function buildAll({ root, out, fresh, steps, signal }: BuildOptions
   const site = join(staging, 'dist');
   const sheets = join(staging, 'dist-print');
   const outputs = await claimOutputs(join(root, out));
-  const store = new Store(join(root, out, '.cache/sheets'), fresh);
+  const store = new Store(join(root, out, '.cache/build'), fresh);
   try {
     await mkdir(sheets, { recursive: true });
     const content = await steps.run(
@@ -92,7 +93,12 @@ export async function buildAll({ root, out, fresh, steps, signal }: BuildOptions
     );
     const indexed = await steps.run(
       'search',
-      () => indexSite(site, content),
+      async () => {
+        const { analyse, keep } = await keptAnalyser(store);
+        const count = await indexSite(site, content, analyse);
+        await keep();
+        return count;
+      },
       (count) => `${count} results to find`,
     );
     await editSite(site, async (files) => {

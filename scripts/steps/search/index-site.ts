@@ -8,6 +8,7 @@ import { createLexicon } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { indexRecords } from './engine.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Analyse } from './readings.ts';
 import { recordsOf } from './records.ts';
 import { indexScripts, writeScripts } from './write.ts';
 
@@ -19,9 +20,9 @@ export type IndexedContent = Pick<Content, 'chapters' | 'checklists' | 'keywords
  * @returns how many records there are.
  * @throws with Pagefind's own messages.
  */
-export async function indexSite(site: string, content: IndexedContent): Promise<number> {
+export async function indexSite(site: string, content: IndexedContent, analyse?: Analyse): Promise<number> {
   const records = await readRecords(site, content);
-  const lexicon = lexiconOf(records, content.thesaurus);
+  const lexicon = lexiconOf(records, content.thesaurus, analyse);
   const scripts = await indexScripts(records, await indexRecords(records, createLexicon(lexicon).words), lexicon);
   await writeScripts(`${site}/search`, scripts);
   return records.length;

@@ -3,15 +3,16 @@ import { fold } from '../../../src/search/fold.ts';
 import { toHiragana, toKatakana } from '../../../src/search/kana.ts';
 import type { LexiconData } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
-import { createAnalyser, wordsOf, type Token } from './readings.ts';
+import { createAnalyser, wordsOf, type Analyse } from './readings.ts';
 
 const ABBREVIATION = /^[A-Za-z]{2,5}$/;
 
-type Analyse = (text: string) => Token[];
-
 /** What the search must know of words: those of the records and of the thesaurus, with their readings. */
-export function lexiconOf(records: readonly SearchRecord[], thesaurus: Thesaurus): LexiconData {
-  const analyse = createAnalyser();
+export function lexiconOf(
+  records: readonly SearchRecord[],
+  thesaurus: Thesaurus,
+  analyse: Analyse = createAnalyser(),
+): LexiconData {
   const given = [...records.flatMap(({ keywords }) => keywords), ...thesaurus.synonyms.flat()];
   const texts = [...records.flatMap(({ title, text }) => [title, text]), ...given];
   const readings = new Map(Object.entries(thesaurus.readings).map(([word, reading]) => [fold(word), fold(reading)]));

@@ -1,4 +1,5 @@
-import lindera from 'lindera-wasm-nodejs-ipadic';
+import { createRequire } from 'node:module';
+import type lindera from 'lindera-wasm-nodejs-ipadic';
 import { fold } from '../../../src/search/fold.ts';
 import { toHiragana } from '../../../src/search/kana.ts';
 
@@ -37,19 +38,34 @@ const OFTEN = 3;
 /** Nouns that say nothing on their own. */
 const EMPTY_NOUNS = new Set(['非自立', '代名詞', '数', '接尾', '副詞可能']);
 
-/** Cuts Japanese text into words and reads them: the analyser with its dictionary (IPADIC), loaded once. */
-export function createAnalyser(): (text: string) => Token[] {
-  const builder = new lindera.TokenizerBuilder();
+/** Cuts Japanese text into words and reads them. */
+export type Analyse = (text: string) => Token[];
+
+/** Loads the analyser with its dictionary (IPADIC). */
+export function createAnalyser(): Analyse {
+  const { TokenizerBuilder } = createRequire(import.meta.url)('lindera-wasm-nodejs-ipadic') as typeof lindera;
+  const builder = new TokenizerBuilder();
   builder.setDictionary('embedded://ipadic');
   builder.setMode('normal');
   const tokenizer = builder.build();
-  return (text) => tokenizer.tokenize(text) as Token[];
+  return (text) =>
+    (tokenizer.tokenize(text) as Token[]).map(
+      ({ surface, baseForm, reading, partOfSpeech, partOfSpeechSubcategory1, byteStart, byteEnd }) => ({
+        surface,
+        baseForm,
+        ...(reading !== undefined && { reading }),
+        partOfSpeech,
+        ...(partOfSpeechSubcategory1 !== undefined && { partOfSpeechSubcategory1 }),
+        byteStart,
+        byteEnd,
+      }),
+    );
 }
 
 /**
  * The words of texts: nouns, alone and as they often stand together, and the unchanging part of verbs and adjectives.
  */
-export function wordsOf(texts: Iterable<string>, analyse: (text: string) => Token[]): KnownWord[] {
+export function wordsOf(texts: Iterable<string>, analyse: Analyse): KnownWord[] {
   const words = new Map<string, KnownWord>();
   const compounds = new Map<string, number>();
   const add = ({ written, reading, isStem }: KnownWord) => {

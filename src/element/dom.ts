@@ -5,6 +5,16 @@ export function part<Type extends HTMLElement = HTMLElement>(root: ParentNode, s
   return found;
 }
 
+/** What a page tells a script about a part of it, by its attributes data-… */
+type Datum = 'checklist' | 'days' | 'edition' | 'items' | 'key' | 'keys' | 'product' | 'step';
+
+/** What an attribute data-… of an element says. Throws where the page lacks it. */
+export function datum(element: HTMLElement, name: Datum): string {
+  const value = element.dataset[name];
+  if (value === undefined) throw new Error(`the page lacks data-${name}`);
+  return value;
+}
+
 /** Shows a sentence in a place that is hidden as long as it has none. */
 export function say(place: HTMLElement, sentence: string): void {
   place.textContent = sentence;

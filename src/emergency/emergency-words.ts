@@ -4,6 +4,10 @@ import type { EmergencyWords } from '../content/schemas/emergency.ts';
 export const LOG_WORDS = ['remove', 'removeLine', 'removed', 'added', 'file', 'wiped', 'lost', 'done'] as const;
 export type LogWords = Pick<EmergencyWords['log'], Exclude<(typeof LOG_WORDS)[number], 'done'>> & { done: string };
 
+/** The words of the company's own number that it puts there. */
+export const NUMBER_WORDS = ['wrong', 'lost', 'change'] as const satisfies readonly (keyof EmergencyWords['call'])[];
+export type NumberWords = Pick<EmergencyWords['call'], (typeof NUMBER_WORDS)[number]>;
+
 /** The words of the deadlines that it puts there. */
 export const DEADLINE_WORDS = ['promptDays', 'fullDay', 'wrong', 'file', 'promptTitle', 'fullTitle'] as const;
 export type DeadlineWords = Pick<EmergencyWords['deadlines'], (typeof DEADLINE_WORDS)[number]>;

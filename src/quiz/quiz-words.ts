@@ -16,6 +16,7 @@ export const SCRIPT_WORDS = [
   'allRight',
   'someMissed',
   'entered',
+  'run',
 ] as const satisfies readonly (keyof InterfaceWords['quiz'])[];
 
 export type ScriptWords = Pick<InterfaceWords['quiz'], (typeof SCRIPT_WORDS)[number]>;

@@ -1,7 +1,7 @@
 import { deadlinesOf } from '../../rules/deadlines.ts';
 import { planIcs } from '../../rules/calendar.ts';
 import { fill, readableDate } from '../../rules/format.ts';
-import { localDay, part, saveFile } from '../../element/dom.ts';
+import { datum, localDay, part, saveFile } from '../../element/dom.ts';
 import { wordsOn } from '../../element/script-words.ts';
 import type { DeadlineWords } from '../emergency-words.ts';
 
@@ -54,7 +54,7 @@ class ReportDeadlines extends HTMLElement {
       },
       { id: `report-full-${days.full}`, title: words.fullTitle, due: days.full },
     ];
-    const text = planIcs(rows, { now: Date.now(), product: this.dataset['product'] ?? '' });
+    const text = planIcs(rows, { now: Date.now(), product: datum(this, 'product') });
     saveFile(`${words.file}.ics`, 'text/calendar;charset=utf-8', text);
   }
 }

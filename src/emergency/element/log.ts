@@ -1,6 +1,6 @@
 import { linesOf, logText, mergeLogs, readLog, withEntry, withoutEntry, type Log } from '../log.ts';
 import { fill } from '../../rules/format.ts';
-import { localDay, part, saveFile, say } from '../../element/dom.ts';
+import { datum, localDay, part, saveFile, say } from '../../element/dom.ts';
 import { wordsOn } from '../../element/script-words.ts';
 import { openBox } from './box.ts';
 import type { LogWords } from '../emergency-words.ts';
@@ -54,7 +54,7 @@ class IncidentLog extends HTMLElement {
   }
 
   #tick(box: HTMLInputElement): void {
-    const id = `step-${box.dataset['step'] ?? ''}`;
+    const id = `step-${datum(box, 'step')}`;
     const text = `${box.closest('label')?.querySelector('.tick-do')?.textContent.trim() ?? ''}（${this.#words.done}）`;
     const now = Date.now();
     this.#box.change((log) => (box.checked ? withEntry(log, id, text, now) : withoutEntry(log, id, now)));
@@ -94,7 +94,7 @@ class IncidentLog extends HTMLElement {
     const log = this.#box.value();
     const lines = linesOf(log);
     const written = new Set(lines.map(({ id }) => id));
-    for (const box of steps()) box.checked = written.has(`step-${box.dataset['step'] ?? ''}`);
+    for (const box of steps()) box.checked = written.has(`step-${datum(box, 'step')}`);
     part(this, '.log-lines').replaceChildren(...lines.map((line) => this.#line(line)));
     part(this, '.log-empty').hidden = lines.length > 0;
     part(this, '[data-filled]').hidden = lines.length === 0;

@@ -1,5 +1,7 @@
 import { phoneLink } from '../../rules/contact-links.ts';
 import { part, say } from '../../element/dom.ts';
+import { wordsOn } from '../../element/script-words.ts';
+import type { NumberWords } from '../emergency-words.ts';
 import { openBox } from './box.ts';
 
 const KEY = 'shiori.emergency.number';
@@ -7,11 +9,13 @@ const KEY = 'shiori.emergency.number';
 /** <own-number>: the number of the company's information manager, typed once and kept on this device. */
 class OwnNumber extends HTMLElement {
   #listeners = new AbortController();
+  /** What the button says as long as there is no number. */
+  #label: string | undefined;
   #box = openBox<string>(KEY, { read: readNumber, merge: (_, stored) => stored, changed: () => this.#show() });
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    this.#enter.dataset['enter'] ??= this.#enter.textContent.trim();
+    this.#label ??= this.#enter.textContent.trim();
     this.#enter.addEventListener('click', () => this.#unfold(this.#form.hidden !== false), { signal });
     this.#form.addEventListener('submit', (event) => this.#save(event), { signal });
     part(this, '[data-action=remove]').addEventListener('click', () => this.#remove(), { signal });
@@ -31,6 +35,10 @@ class OwnNumber extends HTMLElement {
     return part(this, '[data-action=enter]');
   }
 
+  get #words(): NumberWords {
+    return wordsOn<NumberWords>(this);
+  }
+
   #unfold(open: boolean): void {
     this.#form.hidden = !open;
     this.#enter.setAttribute('aria-expanded', String(open));
@@ -42,7 +50,7 @@ class OwnNumber extends HTMLElement {
   #save(event: Event): void {
     event.preventDefault();
     const number = part<HTMLInputElement>(this, 'input').value.trim();
-    if (!phoneLink(number)) return say(part(this, '.call-fault'), this.dataset['wrong'] ?? '');
+    if (!phoneLink(number)) return say(part(this, '.call-fault'), this.#words.wrong);
     this.#box.change(() => number);
     this.#close();
   }
@@ -53,7 +61,7 @@ class OwnNumber extends HTMLElement {
   }
 
   #close(): void {
-    say(part(this, '.call-fault'), this.#box.failed() ? (this.dataset['lost'] ?? '') : '');
+    say(part(this, '.call-fault'), this.#box.failed() ? this.#words.lost : '');
     this.#unfold(false);
     this.#enter.focus();
   }
@@ -65,7 +73,7 @@ class OwnNumber extends HTMLElement {
     part(link, '.call-number').textContent = number;
     part(this, '.call-own').hidden = number === '';
     part(this, '[data-action=remove]').hidden = number === '';
-    this.#enter.textContent = (number === '' ? this.#enter.dataset['enter'] : this.dataset['change']) ?? '';
+    this.#enter.textContent = number === '' ? (this.#label ?? '') : this.#words.change;
   }
 }
 

@@ -1,5 +1,7 @@
 import { TAKE } from '../messages.ts';
 import { part, say } from '../../element/dom.ts';
+import { wordsOn } from '../../element/script-words.ts';
+import type { EditionWords } from '../offline-words.ts';
 
 /** Set in a tab whose reader wants to stay with the edition at hand. */
 const LATER = 'shiori.later';
@@ -15,7 +17,7 @@ export function offerEdition(registration: ServiceWorkerRegistration): void {
     // The first edition on this device replaces none.
     if (!registration.waiting || !registration.active || isPutOff()) return;
     notice.hidden = false;
-    say(status, status.dataset['ready'] ?? '');
+    say(status, wordsOn<EditionWords>(status).newEdition);
   };
   const watch = () => registration.installing?.addEventListener('statechange', show);
   take.addEventListener('click', () => registration.waiting?.postMessage(TAKE));

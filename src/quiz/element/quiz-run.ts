@@ -61,10 +61,9 @@ export function defineQuiz(answersAt: string): void {
       #show(): void {
         // Only a whole run is entered: a score of the missed ones alone could not be compared with the others'.
         const whole = this.#asked.length === this.#questions.length;
-        const runs = part(this, '.quiz-runs');
         showFault(this, store);
         showResult(part(this, '.quiz-result'), this.#asked, whole && !this.#entered, this.#words);
-        showRuns(runs, store.record().runs, runs.dataset['run'] ?? '');
+        showRuns(part(this, '.quiz-runs'), store.record().runs, this.#words.run);
       }
 
       #questionOf(target: Element): Question | undefined {

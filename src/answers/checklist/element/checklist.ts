@@ -6,7 +6,7 @@ import { verdictOf } from '../../../rules/score.ts';
 import { fill } from '../../../rules/format.ts';
 import { Item } from './checklist-item.ts';
 import type { ScriptWords } from '../checklist-words.ts';
-import { part } from '../../../element/dom.ts';
+import { datum, part } from '../../../element/dom.ts';
 import { showFault } from '../../store/element/notice.ts';
 import { wordsOn } from '../../../element/script-words.ts';
 import { openStore } from '../../store/element/store.ts';
@@ -26,7 +26,7 @@ class CheckList extends HTMLElement {
     this.#words = wordsOn<ScriptWords>(this.#state());
     const template = part<HTMLTemplateElement>(this, 'template');
     this.#items = [...this.querySelectorAll('li')].map((element) => {
-      const key = answerKey(this.dataset['checklist'] ?? '', element.id);
+      const key = answerKey(datum(this, 'checklist'), element.id);
       const change = (answer: AnswerChange) => store.change((record, now) => withAnswer(record, key, answer, now));
       return new Item(element, key, template, this.#words, change, signal);
     });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/answers.ts';
-import { part } from '../../../element/dom.ts';
+import type { PlanWords } from '../plan-words.ts';
+import { datum, part } from '../../../element/dom.ts';
 
 /** An item of the action plan on the page. */
 export class PlanItem {
@@ -8,7 +9,7 @@ export class PlanItem {
 
   constructor(element: HTMLElement) {
     this.element = element;
-    this.key = element.dataset['key'] ?? '';
+    this.key = datum(element, 'key');
   }
 
   get text(): string {
@@ -16,12 +17,12 @@ export class PlanItem {
   }
 
   get checklist(): string {
-    return this.element.dataset['checklist'] ?? '';
+    return datum(this.element, 'checklist');
   }
 
   /** Days until the proposed due date. */
   get days(): number {
-    return Number(this.element.closest<HTMLElement>('.plan-stage')?.dataset['days']);
+    return Number(datum(this.#stage, 'days'));
   }
 
   get due(): string {
@@ -36,17 +37,22 @@ export class PlanItem {
   /** Stage, item, first step, owner, due date and answer: the first columns of the table a reader takes along. */
   cells(): string[] {
     const first = part(this.element, '.plan-first > :last-child').textContent.trim();
-    return [this.element.dataset['stage'] ?? '', this.text, first, this.#field('owner').value, this.due, this.state];
+    return [part(this.#stage, 'h3').textContent, this.text, first, this.#field('owner').value, this.due, this.state];
   }
 
   /** Shows the item with its owner and date, or hides it; a field somebody is writing in is left alone. */
-  show(answer: Answer | undefined, isOpen: boolean, state: string): void {
+  show(answer: Answer | undefined, isOpen: boolean, words: PlanWords): void {
+    const { state = 'unanswered' } = answer ?? {};
     this.element.hidden = !isOpen;
-    part(this.element, '.plan-state').textContent = state;
+    part(this.element, '.plan-state').textContent = state === 'done' || state === 'not-applicable' ? '' : words[state];
     for (const name of ['owner', 'due'] as const) {
       const field = this.#field(name);
       if (field !== document.activeElement) field.value = answer?.[name] ?? '';
     }
+  }
+
+  get #stage(): HTMLElement {
+    return this.element.closest('.plan-stage') as HTMLElement;
   }
 
   #field(name: 'owner' | 'due'): HTMLInputElement {

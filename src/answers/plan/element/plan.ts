@@ -2,8 +2,9 @@ import { withAnswer, withAnswers } from '../../model/change.ts';
 import { planCsv } from '../plan-csv.ts';
 import { planIcs } from '../../../rules/calendar.ts';
 import { fill, readableDate } from '../../../rules/format.ts';
-import { localDay, part, saveFile } from '../../../element/dom.ts';
+import { datum, localDay, part, saveFile } from '../../../element/dom.ts';
 import { wordsOn } from '../../../element/script-words.ts';
+import type { PlanWords } from '../plan-words.ts';
 import type { Store } from '../../store/element/store.ts';
 import { PlanItem } from './plan-item.ts';
 
@@ -14,9 +15,11 @@ export function definePlan(store: Store): void {
     class extends HTMLElement {
       #listeners = new AbortController();
       #items: PlanItem[] = [];
+      #words!: PlanWords;
 
       connectedCallback(): void {
         const { signal } = (this.#listeners = new AbortController());
+        this.#words = wordsOn<PlanWords>(this);
         this.#items = [...this.querySelectorAll<HTMLElement>('.plan-item')].map((element) => new PlanItem(element));
         this.addEventListener('change', (event) => this.#keep(event.target as HTMLInputElement), { signal });
         // What another tab wrote into the field that had the focus shows once it has it no more.
@@ -45,9 +48,9 @@ export function definePlan(store: Store): void {
 
       /** With script the proposal is a day of the calendar; without it stays a number of days. */
       #date(stage: HTMLElement): void {
-        const { proposal = '', days } = stage.dataset;
-        const date = readableDate(localDay(Date.now(), Number(days)), document.documentElement.lang);
-        part(stage, '.proposal').textContent = fill(proposal, { date });
+        const day = localDay(Date.now(), Number(datum(stage, 'days')));
+        const date = readableDate(day, document.documentElement.lang);
+        part(stage, '.proposal').textContent = fill(this.#words.proposal, { date });
       }
 
       #open(): PlanItem[] {
@@ -58,18 +61,14 @@ export function definePlan(store: Store): void {
       #show(): void {
         const { answers } = store.record();
         const open = new Set(this.#open());
-        const states = wordsOn<Record<string, string>>(part(this, '.scripted'));
-        for (const item of this.#items) {
-          const answer = answers[item.key];
-          item.show(answer, open.has(item), states[answer?.state ?? 'unanswered'] ?? '');
-        }
+        for (const item of this.#items) item.show(answers[item.key], open.has(item), this.#words);
         for (const stage of this.querySelectorAll<HTMLElement>('.plan-stage')) {
           stage.hidden = !stage.querySelector('.plan-item:not([hidden])');
         }
         const line = part(this, '.plan-left');
-        const { left = '', empty = '' } = line.dataset;
-        const words = open.size > 0 ? fill(left, { count: open.size }) : empty;
-        if (line.textContent !== words) line.textContent = words;
+        const { left, empty } = this.#words;
+        const said = open.size > 0 ? fill(left, { count: open.size }) : empty;
+        if (line.textContent !== said) line.textContent = said;
       }
 
       #keep(field: HTMLInputElement): void {
@@ -87,29 +86,24 @@ export function definePlan(store: Store): void {
       }
 
       #csv(): void {
-        const { headings = '[]' } = this.#words();
         const { answers } = store.record();
         const rows = this.#open().map((item) => [...item.cells(), answers[item.key]?.note ?? '', item.checklist]);
-        this.#hand('csv', 'text/csv;charset=utf-8', planCsv(JSON.parse(headings) as string[], rows));
+        this.#hand('csv', 'text/csv;charset=utf-8', planCsv(this.#words.headings, rows));
       }
 
       #ics(): void {
         const { answers } = store.record();
         const rows = this.#open().flatMap((item) => {
           const { due, owner, note } = answers[item.key] ?? {};
-          const said = [fill(this.#words()['answer'] ?? '', { answer: item.state }), note].filter(Boolean).join('\n');
+          const said = [fill(this.#words.answer, { answer: item.state }), note].filter(Boolean).join('\n');
           return due ? [{ id: item.key, title: item.text, due, ...(owner && { owner }), note: said }] : [];
         });
-        if (rows.length === 0) return this.#say(this.#words()['noDue'] ?? '');
+        if (rows.length === 0) return this.#say(this.#words.noDue);
         this.#hand('ics', 'text/calendar;charset=utf-8', planIcs(rows, { now: Date.now(), product: document.title }));
       }
 
-      #words(): DOMStringMap {
-        return part(this, '.scripted').dataset;
-      }
-
       #hand(ending: string, type: string, text: string): void {
-        const { title = '', exported = '' } = this.#words();
+        const { title, exported } = this.#words;
         const file = `${title}-${localDay(Date.now())}.${ending}`;
         saveFile(file, type, text);
         this.#say(fill(exported, { file }));

@@ -2,7 +2,7 @@ import * as exchange from '../../transfer/exchange.ts';
 import { mergeRecords } from '../../model/merge.ts';
 import { fill } from '../../../rules/format.ts';
 import { isAlone } from '../../store/element/alone.ts';
-import { localDay, part, saveFile } from '../../../element/dom.ts';
+import { datum, localDay, part, saveFile } from '../../../element/dom.ts';
 import { wordsOn } from '../../../element/script-words.ts';
 import type { Store } from '../../store/element/store.ts';
 import { Confirm } from './confirm.ts';
@@ -63,7 +63,7 @@ export function defineSettings(store: Store): void {
       }
 
       #export(): void {
-        this.#save(exchange.exportText(store.record(), this.dataset['edition'] ?? ''));
+        this.#save(exchange.exportText(store.record(), datum(this, 'edition')));
       }
 
       #save(text: string): void {
@@ -87,7 +87,7 @@ export function defineSettings(store: Store): void {
         const { transfer: words } = this.#words;
         this.#confirm.dismiss();
         if ('refused' in found) return this.#say(words[REFUSALS[found.refused]]);
-        const known = new Set((this.dataset['keys'] ?? '').split(' '));
+        const known = new Set(datum(this, 'keys').split(' '));
         const { company, ...counts } = exchange.previewImport(store.record(), found.record, known);
         const said = [words.preview, words.keep];
         if (counts.runs > 0) said.push(words.runs);

@@ -1,7 +1,9 @@
 import { answerKey } from '../../model/answers.ts';
 import { countAnswers } from '../../model/summary.ts';
 import { readableDate } from '../../../rules/format.ts';
-import { localDay, part } from '../../../element/dom.ts';
+import { datum, localDay, part } from '../../../element/dom.ts';
+import { wordsOn } from '../../../element/script-words.ts';
+import type { OverviewWords } from '../status-words.ts';
 import type { Store } from '../../store/element/store.ts';
 
 /** Defines <progress-overview>: fills the tables of checklists from the answers. */
@@ -23,8 +25,8 @@ export function defineOverview(store: Store): void {
       #show(): void {
         for (const table of this.querySelectorAll('table')) {
           const all = [...table.querySelectorAll<HTMLElement>('tbody tr')].map((row) => {
-            const { checklist = '', items = '' } = row.dataset;
-            const keys = items.split(' ').map((item) => answerKey(checklist, item));
+            const items = datum(row, 'items').split(' ');
+            const keys = items.map((item) => answerKey(datum(row, 'checklist'), item));
             this.#fill(row, keys);
             return keys;
           });
@@ -37,7 +39,7 @@ export function defineOverview(store: Store): void {
         for (const cell of row.querySelectorAll<HTMLElement>('[data-field]')) {
           const field = cell.dataset['field'] as keyof typeof counts | 'lastChange';
           if (field !== 'lastChange') cell.textContent = String(counts[field]);
-          else if (lastChange === undefined) cell.textContent = part(this, 'table').dataset['never'] ?? '';
+          else if (lastChange === undefined) cell.textContent = wordsOn<OverviewWords>(this).never;
           else cell.textContent = readableDate(localDay(lastChange), document.documentElement.lang);
         }
       }

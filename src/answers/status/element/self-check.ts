@@ -1,9 +1,9 @@
 import { withCompany } from '../../model/change.ts';
 import type { QuizRun } from '../../model/answers.ts';
 import { fill, readableDate } from '../../../rules/format.ts';
-import { localDay, part } from '../../../element/dom.ts';
+import { datum, localDay, part } from '../../../element/dom.ts';
 import { showFault } from '../../store/element/notice.ts';
-import type { ProgressWords } from '../../../content/schemas/progress.ts';
+import type { RecordWords } from '../status-words.ts';
 import { wordsOn } from '../../../element/script-words.ts';
 import { openStore } from '../../store/element/store.ts';
 
@@ -45,11 +45,11 @@ class SelfCheck extends HTMLElement {
   #show(): void {
     const { answers, company, runs } = store.record();
     const name = this.#field('company');
-    const words = wordsOn<ProgressWords['answers']>(this);
+    const words = wordsOn<RecordWords>(this);
     // No name was ever entered, or all was wiped: then the page's own stands there.
     if (name !== document.activeElement) name.value = company.at > 0 ? company.name : name.defaultValue;
     for (const row of this.querySelectorAll<HTMLElement>('[data-key]')) {
-      const { state = 'unanswered', reason, note } = answers[row.dataset['key'] ?? ''] ?? {};
+      const { state = 'unanswered', reason, note } = answers[datum(row, 'key')] ?? {};
       row.dataset['state'] = state;
       part(row, '.record-state').textContent = words[state];
       const said = [state === 'not-applicable' && reason, note];
@@ -62,7 +62,7 @@ class SelfCheck extends HTMLElement {
 
   #row({ name, right, total, at }: QuizRun): HTMLTableRowElement {
     const row = document.createElement('tr');
-    const score = fill(this.dataset['score'] ?? '', { right, total });
+    const score = fill(wordsOn<RecordWords>(this).scoreOf, { right, total });
     for (const text of [name, score, readableDate(localDay(at), document.documentElement.lang)]) {
       row.insertCell().textContent = text;
     }

@@ -1,6 +1,8 @@
 import { countAnswers } from '../../model/summary.ts';
 import { fill } from '../../../rules/format.ts';
-import { part } from '../../../element/dom.ts';
+import { datum, part } from '../../../element/dom.ts';
+import { wordsOn } from '../../../element/script-words.ts';
+import type { SummaryWords } from '../status-words.ts';
 import { openStore } from '../../store/element/store.ts';
 
 const store = openStore();
@@ -19,11 +21,10 @@ class ProgressSummary extends HTMLElement {
   }
 
   #show(): void {
-    const { keys = '', done: words = '' } = this.dataset;
-    const { total, done, unanswered } = countAnswers(store.record(), keys.split(' '));
+    const { total, done, unanswered } = countAnswers(store.record(), datum(this, 'keys').split(' '));
     const answered = total - unanswered;
     this.hidden = answered === 0;
-    part(this, 'span').textContent = fill(words, { total, done, answered });
+    part(this, 'span').textContent = fill(wordsOn<SummaryWords>(this).summary, { total, done, answered });
   }
 }
 

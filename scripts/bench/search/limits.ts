@@ -10,6 +10,7 @@ const MRR = 0.93;
 /** Of 20 queries about other things, 19 are to find nothing. */
 const SILENT = 19 / 20;
 const FIRST_MS = 150;
+const NONE = { missing: 'nothing was typed further' };
 const NEXT_MS = 16;
 /** Packed, as a server sends them. */
 const FIRST_BYTES = 120_000;
@@ -48,7 +49,8 @@ export function qualityBars(asked: Asked): Bar[] {
 /** What the times and bytes at today's size are to keep to. */
 export function speedBars(browser: string, speed: Speed | Failed): Bar[] {
   const name = nameOf({ engine: speed.engine, browser });
-  const of = (read: (speed: Speed) => number) => ('missing' in speed ? { missing: speed.missing } : read(speed));
+  const of = (read: (speed: Speed) => Bar['measured']) =>
+    'missing' in speed ? { missing: speed.missing } : read(speed);
   if (speed.engine === SLOW)
     return [
       {
@@ -65,8 +67,13 @@ export function speedBars(browser: string, speed: Speed | Failed): Bar[] {
       measured: of(({ first }) => first.median),
       show: milliseconds,
     },
-    { name: `${name}: then, median`, limit: NEXT_MS, measured: of(({ next }) => next.median), show: milliseconds },
-    { name: `${name}: then, p95`, limit: NEXT_MS, measured: of(({ next }) => next.p95), show: milliseconds },
+    {
+      name: `${name}: then, median`,
+      limit: NEXT_MS,
+      measured: of(({ next }) => next?.median ?? NONE),
+      show: milliseconds,
+    },
+    { name: `${name}: then, p95`, limit: NEXT_MS, measured: of(({ next }) => next?.p95 ?? NONE), show: milliseconds },
     ...(speed.engine === HTTP
       ? [
           {

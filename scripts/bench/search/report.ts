@@ -112,7 +112,9 @@ function speedCells(speed: Speed | Failed): string[] {
   if ('missing' in speed) return [`not measured: ${speed.missing}`];
   const { first, next, loaded } = speed;
   return [
-    ...[first.median, first.p95, next.median, next.p95].map(milliseconds),
+    ...[first.median, first.p95, next?.median, next?.p95].map((time) =>
+      time === undefined ? '–' : milliseconds(time),
+    ),
     loaded.length > 0 ? kilobytes(bytesOf(loaded)) : 'not known',
   ];
 }

@@ -10,8 +10,8 @@ export interface Speed {
   engine: string;
   /** From the first key to the answer, with nothing loaded before. */
   first: Spread;
-  /** From each further key to its answer. */
-  next: Spread;
+  /** From each further key to its answer; undefined where none was typed. */
+  next: Spread | undefined;
   /** What was loaded for the first answer in the run that loaded most; empty where the browser does not say. */
   loaded: readonly LoadedFile[];
 }
@@ -61,11 +61,12 @@ export async function raceEngines(
  * @throws where there are none.
  */
 export function speedOf(engine: string, timings: readonly Timing[]): Speed {
+  const next = timings.flatMap(({ times }) => times.slice(1));
   const heaviest = timings.toSorted((a, b) => bytesOf(b.loaded) - bytesOf(a.loaded))[0];
   return {
     engine,
     first: spreadOf(timings.map(({ times }) => times[0] ?? NaN)),
-    next: spreadOf(timings.flatMap(({ times }) => times.slice(1))),
+    next: next.length > 0 ? spreadOf(next) : undefined,
     loaded: heaviest?.loaded ?? [],
   };
 }

@@ -8,6 +8,8 @@ declare module 'virtual:content' {
 
 declare namespace App {
   interface Locals {
+    /** Whether the page is a sheet: then it has nothing of what the site adds on screen. */
+    onPaper?: boolean;
     /** How many levels the headings of a chapter move down: 1 on a sheet, where the chapter's own title is an h2. */
     headingShift?: number;
   }

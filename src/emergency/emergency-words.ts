@@ -1,7 +1,18 @@
 import type { EmergencyWords } from '../content/schemas/emergency.ts';
 
 /** The words of the log that the script puts on the page itself. */
-export const LOG_WORDS = ['remove', 'removeLine', 'removed', 'added', 'file', 'wiped', 'lost', 'done'] as const;
+export const LOG_WORDS = [
+  'remove',
+  'removeLine',
+  'removed',
+  'added',
+  'file',
+  'wipeSure',
+  'wipeYes',
+  'wiped',
+  'lost',
+  'done',
+] as const;
 export type LogWords = Pick<EmergencyWords['log'], Exclude<(typeof LOG_WORDS)[number], 'done'>> & { done: string };
 
 /** The words of the company's own number that it puts there. */

@@ -2,6 +2,7 @@ import { linesOf, logText, mergeLogs, readLog, withEntry, withoutEntry, type Log
 import { fill } from '../../rules/format.ts';
 import { datum, localDay, part, saveFile, say } from '../../element/dom.ts';
 import { wordsOn } from '../../element/script-words.ts';
+import { Confirm } from '../../element/confirm.ts';
 import { openBox } from './box.ts';
 import type { LogWords } from '../emergency-words.ts';
 
@@ -19,9 +20,11 @@ class IncidentLog extends HTMLElement {
     on('form', 'submit', (event) => this.#add(event));
     on('[data-action=save]', 'click', () => this.#save());
     on('[data-action=print]', 'click', () => print());
-    on('[data-action=wipe]', 'click', () => this.#ask(true));
-    on('[data-action=wipe-no]', 'click', () => this.#ask(false));
-    on('[data-action=wipe-yes]', 'click', () => this.#wipe());
+    const confirm = new Confirm(this, signal);
+    on('[data-action=wipe]', 'click', ({ currentTarget }) => {
+      const { wipeSure, wipeYes } = this.#words;
+      confirm.ask(currentTarget as HTMLElement, wipeSure, wipeYes, () => this.#wipe());
+    });
     for (const box of steps()) {
       box.hidden = false;
       box.addEventListener('change', () => this.#tick(box), { signal });
@@ -74,14 +77,8 @@ class IncidentLog extends HTMLElement {
     saveFile(`${file}-${day}.txt`, 'text/plain;charset=utf-8', logText(this.#box.value(), file, stamp));
   }
 
-  #ask(open: boolean): void {
-    part(this, '.confirm').hidden = !open;
-    part(this, open ? '[data-action=wipe-no]' : '[data-action=wipe]').focus();
-  }
-
   #wipe(): void {
     this.#box.wipe();
-    part(this, '.confirm').hidden = true;
     part(this, 'textarea').focus();
     this.#tell(this.#words.wiped);
   }

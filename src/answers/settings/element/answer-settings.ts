@@ -5,7 +5,7 @@ import { isAlone } from '../../store/element/alone.ts';
 import { datum, localDay, part, saveFile } from '../../../element/dom.ts';
 import { wordsOn } from '../../../element/script-words.ts';
 import type { Store } from '../../store/element/store.ts';
-import { Confirm } from './confirm.ts';
+import { Confirm } from '../../../element/confirm.ts';
 import { dropText, type KeptText, keptTexts } from './kept.ts';
 import { showKept } from './kept-list.ts';
 import { isPersisted, persist } from '../../store/element/persistence.ts';

@@ -1,6 +1,6 @@
-import { part } from '../../../element/dom.ts';
+import { part } from './dom.ts';
 
-/** A question before something that cannot be taken back, asked below the part of the page that it is about. */
+/** The question of a Confirm.astro, asked below the part of the page that it is about. */
 export class Confirm {
   readonly #place: HTMLElement;
   #from: HTMLElement | undefined;

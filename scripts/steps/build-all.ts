@@ -22,6 +22,7 @@ import { checkPlace } from './place.ts';
 import { Store } from '../lib/store.ts';
 import { recover } from '../lib/replace.ts';
 import { keptAnalyser } from './search/kept-analyser.ts';
+import { keptPacking } from './search/pack.ts';
 import { indexSite } from './search/index-site.ts';
 import { addServiceWorker } from './service-worker.ts';
 import { stamp } from './stamp.ts';
@@ -95,7 +96,7 @@ export async function buildAll({ root, out, fresh, steps, signal }: BuildOptions
       'search',
       async () => {
         const { analyse, keep } = await keptAnalyser(store);
-        const count = await indexSite(site, content, analyse);
+        const count = await indexSite(site, content, { analyse, pack: await keptPacking(store) });
         await keep();
         return count;
       },

@@ -8,6 +8,7 @@ import { createLexicon } from '../../../src/search/lexicon.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { indexRecords } from './engine.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Pack } from './pack.ts';
 import type { Analyse } from './readings.ts';
 import { recordsOf } from './records.ts';
 import { indexScripts, writeScripts } from './write.ts';
@@ -15,15 +16,22 @@ import { indexScripts, writeScripts } from './write.ts';
 /** What the search needs of the content. */
 export type IndexedContent = Pick<Content, 'chapters' | 'checklists' | 'keywords' | 'thesaurus'>;
 
+/** What remembers earlier builds, in place of what does not. */
+export interface Means {
+  analyse?: Analyse;
+  pack?: Pack;
+}
+
 /**
  * Indexes a built site into SITE/search/: what can be found on its pages, the words they are found by, and the engine.
  * @returns how many records there are.
  * @throws with Pagefind's own messages.
  */
-export async function indexSite(site: string, content: IndexedContent, analyse?: Analyse): Promise<number> {
+export async function indexSite(site: string, content: IndexedContent, means: Means = {}): Promise<number> {
+  const { analyse, pack } = means;
   const records = await readRecords(site, content);
   const lexicon = lexiconOf(records, content.thesaurus, analyse);
-  const scripts = await indexScripts(records, await indexRecords(records, createLexicon(lexicon).words), lexicon);
+  const scripts = await indexScripts(records, await indexRecords(records, createLexicon(lexicon).words), lexicon, pack);
   await writeScripts(`${site}/search`, scripts);
   return records.length;
 }

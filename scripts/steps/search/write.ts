@@ -15,7 +15,7 @@ import type { LexiconData } from '../../../src/search/lexicon.ts';
 import { writePostings, type Posting } from '../../../src/search/postings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { encodeJson } from './encode-text.ts';
-import { packTightly } from './pack.ts';
+import { packTightly, type Pack } from './pack.ts';
 import type { Engine } from './engine.ts';
 
 /** Grams and finds in a file, about 1 kB: a query needs few of them, and what begins alike stands together. */
@@ -28,6 +28,7 @@ export async function indexScripts(
   records: readonly SearchRecord[],
   { program, sizes, postings }: Engine,
   lexicon: LexiconData,
+  pack: Pack = packTightly,
 ): Promise<Map<string, string>> {
   const grams = inParts(postings, FINDS_A_FILE, ({ records: own }) => own.length + 1, startsAlike);
   const parts = inParts(records, LETTERS_A_FILE, lettersOf, () => false);
@@ -53,7 +54,7 @@ export async function indexScripts(
   ]);
   const files = [[ENGINE, program] as const, ...[...values].map(([name, value]) => [name, encodeJson(value)] as const)];
   return new Map(
-    await Promise.all(files.map(async ([name, bytes]) => [`${name}.js`, await scriptOf(name, bytes)] as const)),
+    await Promise.all(files.map(async ([name, bytes]) => [`${name}.js`, await scriptOf(name, bytes, pack)] as const)),
   );
 }
 
@@ -94,8 +95,8 @@ function lettersOf({ title, text, keywords }: SearchRecord): number {
 }
 
 /** gzip, which browsers unpack, as letters: a server that packs these again undoes what they add but for a hundredth. */
-async function scriptOf(name: string, bytes: Uint8Array): Promise<string> {
+async function scriptOf(name: string, bytes: Uint8Array, pack: Pack): Promise<string> {
   const isAlwaysLoaded = name === HEAD || name === ENGINE;
-  const packed = isAlwaysLoaded ? await packTightly(bytes) : gzipSync(bytes, { level: 9 });
+  const packed = isAlwaysLoaded ? await pack(bytes) : gzipSync(bytes, { level: 9 });
   return `shioriSearch.put("${name}","${encode(packed)}");\n`;
 }

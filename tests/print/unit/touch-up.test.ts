@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
@@ -90,6 +90,13 @@ describe('a finished PDF', () => {
     expect(finished.length).toBeLessThan((printed.length / 3) * 2);
   });
 
+  it('paints black and greys with black ink alone, which a press would else mix from four', async () => {
+    const colours = await coloursOf(finished);
+    expect(colours.filter((colour) => /^(\S+) \1 \1 rg$/i.test(colour))).toEqual([]);
+    // Letters are black, the line around a box is #888, and a line in a drawing #060.
+    expect(colours).toEqual(expect.arrayContaining(['0 g', expect.stringMatching(/^\.53\d* [gG]$/), '0 .4 0 RG']));
+  });
+
   it('has one font of each weight', () => {
     expect(reading.fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, '')).sort()).toEqual([
       'BIZUDPGothic-Bold',
@@ -113,6 +120,15 @@ describe('a finished PDF', () => {
     await expect(finish(pdf)).rejects.toThrow(message);
   });
 });
+
+/** The colours that its pages paint with, as they are written: `0 g`, `1 0 0 RG`. */
+async function coloursOf(pdf: Uint8Array): Promise<string[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return document.getPages().flatMap(({ node }) => {
+    const content = Buffer.from(decodePDFRawStream(node.lookup(PDFName.of('Contents'), PDFRawStream)).decode());
+    return content.toString('latin1').match(/(?<!\S)(?:[\d.]+ [gG]|[\d.]+ [\d.]+ [\d.]+ (?:rg|RG))(?!\S)/g) ?? [];
+  });
+}
 
 /** The tags of the page above. */
 const TAGS = `

@@ -122,6 +122,14 @@ describe('a sheet is printed again', () => {
     expect(await printedNext({ plan, bleed: true, edition: '2026-12-01' })).toHaveLength(PLAN.length);
   });
 
+  it('where another Node runs the printer', async () => {
+    const { version } = process;
+    const runOn = (value: string) => Object.defineProperty(process, 'version', { value });
+    onTestFinished(() => void runOn(version));
+    runOn(`${version}-other`);
+    expect(await printedNext()).toHaveLength(PLAN.length);
+  });
+
   it('with its booklet where that is lost', async () => {
     await printedNext({ plan: PLAN.filter(({ id }) => id !== 'booklet') });
     expect(readdirSync(kept())).toHaveLength(PLAN.length - 1);

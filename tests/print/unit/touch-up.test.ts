@@ -125,8 +125,10 @@ describe('a finished PDF', () => {
 async function coloursOf(pdf: Uint8Array): Promise<string[]> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   return document.getPages().flatMap(({ node }) => {
-    const content = Buffer.from(decodePDFRawStream(node.lookup(PDFName.of('Contents'), PDFRawStream)).decode());
-    return content.toString('latin1').match(/(?<!\S)(?:[\d.]+ [gG]|[\d.]+ [\d.]+ [\d.]+ (?:rg|RG))(?!\S)/g) ?? [];
+    const stream = node.lookup(PDFName.of('Contents'));
+    if (!(stream instanceof PDFRawStream)) throw new Error('a page has no content');
+    const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+    return content.match(/(?<!\S)(?:[\d.]+ [gG]|[\d.]+ [\d.]+ [\d.]+ (?:rg|RG))(?!\S)/g) ?? [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { markContent, placesOf } from './content/mark.ts';
-import type { Item } from './content/page.ts';
+import type { Item } from './content/item.ts';
 import { readPages } from './content/pages.ts';
 import { addStream } from './file/streams.ts';
 import { numberContents, type Contents } from './page-numbers.ts';

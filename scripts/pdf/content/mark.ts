@@ -1,5 +1,5 @@
 import { isContent, isTag, type Content, type Tag } from '../tags/tree.ts';
-import type { Item, Part } from './page.ts';
+import type { Item, Part } from './item.ts';
 
 /** A place in the tags that painted things belong to. */
 interface Place {

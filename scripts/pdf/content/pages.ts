@@ -2,7 +2,8 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFStream, type PDFDocument, typ
 import { bytesOf } from '../file/streams.ts';
 import { fontReader, type Font } from './fonts.ts';
 import type { Box } from './geometry.ts';
-import { readContent, type Part } from './page.ts';
+import type { Part } from './item.ts';
+import { readContent } from './page.ts';
 
 /**
  * Reads the contents of all pages of a document.

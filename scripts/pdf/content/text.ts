@@ -1,7 +1,7 @@
 import type { Font } from './fonts.ts';
 import { boxAround, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
 import { brief, numbersIn } from './numbers.ts';
-import type { Item } from './page.ts';
+import type { Item } from './item.ts';
 
 /** A text object: what it says, where it stands on the page, and its operators, written briefly. */
 export interface TextObject {

@@ -1,4 +1,4 @@
-import type { Item } from '../content/page.ts';
+import type { Item } from '../content/item.ts';
 import { isApart } from './gaps.ts';
 import { contentsIn, isContent, isTag, tag, type Kid, type Tag } from './tree.ts';
 import { GROUPING, INLINE, MIXED } from './types.ts';

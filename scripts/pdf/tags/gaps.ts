@@ -1,4 +1,4 @@
-import type { Item } from '../content/page.ts';
+import type { Item } from '../content/item.ts';
 
 /** Whether a gap as wide as a third of a line’s height is seen between two runs of one line. */
 export function isApart(before: Item | undefined, item: Item | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Item } from '../content/page.ts';
+import type { Item } from '../content/item.ts';
 import { contentsIn, isTag, tag, type Kid, type Tag } from './tree.ts';
 
 /** A number or letter that a style sheet puts before an item: `1`, `2.`, `(3)`, `①`. */

@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { Item } from '../content/page.ts';
+import type { Item } from '../content/item.ts';
 import { dissolve, withoutEmpty } from './blocks.ts';
 import { boundFigures, openFigures, withoutDecoration } from './figures.ts';
 import { labelItems } from './labels.ts';

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
-import type { Item } from '../content/page.ts';
+import type { Item } from '../content/item.ts';
 import type { Attributes, Kid, Tag } from './tree.ts';
 import { nameOf, textOf } from '../names.ts';
 

@@ -1,5 +1,5 @@
 import type { PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import type { Item } from '../content/page.ts';
+import type { Item } from '../content/item.ts';
 
 /** Something painted that stands at this place in the reading order. */
 export interface Content {

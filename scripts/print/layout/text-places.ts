@@ -1,5 +1,5 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
-import type { Item } from '../../pdf/content/page.ts';
+import type { Item } from '../../pdf/content/item.ts';
 import { readPages } from '../../pdf/content/pages.ts';
 
 /** Points in a millimetre. */

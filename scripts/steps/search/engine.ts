@@ -2,19 +2,8 @@ import { close, createIndex } from 'pagefind';
 import { fold } from '../../../src/search/fold.ts';
 import { gramsOf } from '../../../src/search/grams.ts';
 import type { Word } from '../../../src/search/lexicon.ts';
-import type { Posting } from '../../../src/search/postings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
-import { readIndex } from './read-index.ts';
-
-/** Pagefind's index of the records. */
-export interface Engine {
-  /** Its WebAssembly. */
-  readonly program: Uint8Array;
-  /** How many grams each record has. */
-  readonly sizes: readonly number[];
-  /** In the order of the grams. */
-  readonly postings: readonly Posting[];
-}
+import { readIndex, type Engine } from './read-index.ts';
 
 /** A language that Pagefind knows no rules for: words are what stands between spaces, which the grams are cut to. */
 const LANGUAGE = 'qq';

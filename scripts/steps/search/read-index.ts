@@ -4,7 +4,16 @@ import type { IndexFile } from 'pagefind';
 import { z } from 'zod';
 import { PAGEFIND_VERSION, TITLE } from '../../../src/search/pagefind.ts';
 import type { Posting } from '../../../src/search/postings.ts';
-import type { Engine } from './engine.ts';
+
+/** Pagefind's index of the records. */
+export interface Engine {
+  /** Its WebAssembly. */
+  readonly program: Uint8Array;
+  /** How many grams each record has. */
+  readonly sizes: readonly number[];
+  /** In the order of the grams. */
+  readonly postings: readonly Posting[];
+}
 
 /** Stands before whatever Pagefind has packed. */
 const SIGNATURE = 'pagefind_dcd';

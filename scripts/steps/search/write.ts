@@ -16,7 +16,7 @@ import { writePostings, type Posting } from '../../../src/search/postings.ts';
 import type { SearchRecord } from '../../../src/search/record.ts';
 import { encodeJson } from './encode-text.ts';
 import { packTightly, type Pack } from './pack.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './read-index.ts';
 
 /** Grams and finds in a file, about 1 kB: a query needs few of them, and what begins alike stands together. */
 const FINDS_A_FILE = 900;

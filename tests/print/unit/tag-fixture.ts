@@ -1,4 +1,4 @@
-import type { Item } from '../../../scripts/pdf/content/page.ts';
+import type { Item } from '../../../scripts/pdf/content/item.ts';
 import { isClickable, isContent, isTag, type Content, type Kid, type Tag } from '../../../scripts/pdf/tags/tree.ts';
 
 const common = { mcid: undefined, isInMargin: false, lines: '' };

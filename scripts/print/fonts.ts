@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fontsConf } from '../lib/browser/fonts-conf.ts';
+import { sha256 } from '../lib/sha256.ts';
 
 /** The font's name, in the sheets' CSS as well. */
 export const FAMILY = 'BIZ UDPGothic';
@@ -27,8 +28,13 @@ const SOURCES: Readonly<Record<string, string>> = {
   'BIZUDPGothic-Bold': resolve(`${BIZ}/700Bold/BIZUDPGothic_700Bold.ttf`),
   'ShipporiAntique-Regular': resolve(`${SHIPPORI}/400Regular/ShipporiAntique_400Regular.ttf`),
 };
-/** What only vertical lines and old screens use. */
-const UNUSED = ['gasp', 'vhea', 'vmtx'];
+/** Whole, but without hints and tables that only vertical lines and old screens use. */
+const MADE = {
+  keepAllGlyphs: true,
+  noHinting: true,
+  dropTables: ['gasp', 'vhea', 'vmtx'],
+  targetFormat: 'truetype',
+} as const;
 
 /** A face for the FontFace interface of a page. */
 export interface Face {
@@ -61,13 +67,14 @@ export interface PrintFonts {
 }
 
 /**
- * Makes the fonts of the sheets, once for each version and user, in the temporary folder: whole, but without the hints for
+ * Makes the fonts of the sheets, once for each version, way of making and user, in the temporary folder: whole, but without the hints for
  * old screens, which take a quarter of a PDF’s font.
  * @throws Error where somebody else owns the folder of that name.
  */
 export async function printFonts(): Promise<PrintFonts> {
   const versions = await Promise.all(['subset-font', BIZ, SHIPPORI].map(versionOf));
-  const folder = join(tmpdir(), `shiori-fonts-${versions.join('-')}-u${process.getuid?.() ?? 0}`);
+  const made = sha256(Buffer.from(JSON.stringify([versions, MADE]))).slice(0, 12);
+  const folder = join(tmpdir(), `shiori-fonts-${made}-u${process.getuid?.() ?? 0}`);
   const fonts = { folder, conf: join(folder, 'fonts.conf') };
   const found = await lstat(folder).catch(() => undefined);
   if (found && (!found.isDirectory() || found.uid !== (process.getuid?.() ?? found.uid)))
@@ -84,8 +91,7 @@ async function makeFonts(folder: string): Promise<void> {
   const staging = await mkdtemp(`${folder}.`);
   try {
     for (const [name, source] of Object.entries(SOURCES)) {
-      const options = { keepAllGlyphs: true, noHinting: true, dropTables: UNUSED, targetFormat: 'truetype' } as const;
-      await writeFile(join(staging, `${name}.ttf`), await subsetFont(await readFile(source), undefined, options));
+      await writeFile(join(staging, `${name}.ttf`), await subsetFont(await readFile(source), undefined, MADE));
     }
     await mkdir(join(staging, 'cache'));
     await writeFile(join(staging, 'fonts.conf'), fontsConf(folder, join(folder, 'cache')));

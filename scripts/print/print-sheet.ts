@@ -71,7 +71,7 @@ async function imposed({ request, sources }: Run, sheet: SheetToPrint, of: strin
 }
 
 function finishOf(
-  { title, documentTitle = title, author, subject, lang = 'ja', paper }: SheetToPrint,
+  { title, documentTitle = title, author, subject, lang, paper }: SheetToPrint,
   { edition, bleed = false }: PrintRequest,
 ): FinishRequest {
   return { title: documentTitle, author, subject, lang, paper, edition, bleed };

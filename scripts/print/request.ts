@@ -16,8 +16,8 @@ export interface SheetToPrint {
   subject?: string | undefined;
   /** How many pages it may have; any number if not given. */
   pages?: PagePromise | undefined;
-  /** A language tag; Japanese if not given. */
-  lang?: string;
+  /** The language of its words, as a tag. */
+  lang: string;
 }
 
 /** A sheet that was printed, as manifest.json lists it. */

@@ -29,7 +29,7 @@ const printed = [
 const out = resolve(TEST_OUT, 'bleed');
 beforeAll(async () => {
   await rm(out, { recursive: true, force: true });
-  const plan = printed.map(({ id, title, paper }) => ({ id, title, author: 'x', paper }));
+  const plan = printed.map(({ id, title, paper }) => ({ id, title, author: 'x', lang: 'ja', paper }));
   await printSheets({ site: SITE, out, sheets: plan, edition: EDITION, bleed: true });
 });
 

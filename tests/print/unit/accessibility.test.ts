@@ -192,7 +192,7 @@ describe('what tests look for in a sheet, for those who listen to it,', () => {
   let bytes: Uint8Array;
   beforeAll(async () => {
     place = await makePrintSite({ s: SHEET });
-    const sheets = [{ id: 's', title: '題', author: 'x', paper: 'A4' }] as const;
+    const sheets = [{ id: 's', title: '題', author: 'x', lang: 'ja', paper: 'A4' }] as const;
     await printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01' });
     bytes = new Uint8Array(await readFile(join(place.out, 's.pdf')));
   }, 60_000);

@@ -41,7 +41,7 @@ describe('a sheet with bleed', () => {
 
   const print = async (ids: readonly (keyof typeof SHEETS)[], out = place.out): Promise<PrintedSheet[]> => {
     const sheets = ids.map(
-      (id) => ({ id, title: '題', author: 'x', paper: id === 'letter' ? 'A4' : PAPERS[id] }) as const,
+      (id) => ({ id, title: '題', author: 'x', lang: 'ja', paper: id === 'letter' ? 'A4' : PAPERS[id] }) as const,
     );
     return printSheets({ site: place.site, out, sheets, edition: '2026-11-01', bleed: true });
   };

@@ -88,7 +88,7 @@ describe('a sheet that cannot be printed', () => {
   });
 
   const printOne = (id: string, changes: Partial<PrintRequest> = {}) => {
-    const sheets = [{ id, title: id, author: 'x', paper: 'A4' }] as const;
+    const sheets = [{ id, title: id, author: 'x', lang: 'ja', paper: 'A4' }] as const;
     return printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01', ...changes });
   };
 

@@ -21,7 +21,7 @@ describe('the bytes of a sheet', { timeout: 60_000 }, () => {
   afterAll(() => place.remove());
 
   async function sums(ids: readonly string[], lanes: number): Promise<Record<string, string>> {
-    const sheets = ids.map((id): SheetToPrint => ({ id, title: id, author: '例', paper: 'A4' }));
+    const sheets = ids.map((id): SheetToPrint => ({ id, title: id, author: '例', lang: 'ja', paper: 'A4' }));
     const printed = await printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01', lanes });
     expect(printed.map(({ id }) => id)).toEqual(ids);
     return Object.fromEntries(printed.map(({ id, sha256 }) => [id, sha256]));

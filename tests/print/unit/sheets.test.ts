@@ -28,7 +28,7 @@ describe('printSheets', () => {
 
   async function print(out: string): Promise<PrintedSheet[]> {
     const sheets = ['one', 'six'].map(
-      (id) => ({ id, title: TITLE, author: '例 株式会社', subject: '見本', paper: 'A4' }) as const,
+      (id) => ({ id, title: TITLE, author: '例 株式会社', lang: 'ja', subject: '見本', paper: 'A4' }) as const,
     );
     const onStep = (step: PrintStep) => {
       steps.push(step);

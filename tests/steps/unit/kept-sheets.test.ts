@@ -14,8 +14,8 @@ const SHEETS: Record<string, string> = {
   long: '<h1>本</h1><h2>二枚目</h2><h2>三枚目</h2><h2>四枚目</h2>',
 };
 const PLAN: SheetToPrint[] = [
-  ...Object.keys(SHEETS).map((id): SheetToPrint => ({ id, title: id, author: '例', paper: 'A4' })),
-  { id: 'booklet', title: '冊子', author: '例', paper: 'A3', of: 'long' },
+  ...Object.keys(SHEETS).map((id): SheetToPrint => ({ id, title: id, author: '例', lang: 'ja', paper: 'A4' })),
+  { id: 'booklet', title: '冊子', author: '例', lang: 'ja', paper: 'A3', of: 'long' },
 ];
 const svg = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`;

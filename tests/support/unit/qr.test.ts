@@ -32,7 +32,7 @@ describe('decodeQrCodes', () => {
           .join(' ')}<h2>なし</h2>${words}
         <h2>色</h2><div style="height:200mm;background:#f80000;print-color-adjust:exact"></div>`,
     });
-    const sheets = [{ id: 'codes', title: 'codes', author: 'x', paper: 'A4' }] as const;
+    const sheets = [{ id: 'codes', title: 'codes', author: 'x', lang: 'ja', paper: 'A4' }] as const;
     await printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01' });
     pdf = await readFile(join(place.out, 'codes.pdf'));
   }, 30_000);

@@ -24,7 +24,7 @@ describe('a booklet with bleed', () => {
   let front: Picture;
   beforeAll(async () => {
     place = await makePrintSite({ s: SHEET });
-    const sheets = [{ id: 's', title: 's', author: 'x', paper: 'A4' }] as const;
+    const sheets = [{ id: 's', title: 's', author: 'x', lang: 'ja', paper: 'A4' }] as const;
     await printSheets({ site: place.site, out: place.out, sheets, edition: '2026-11-01', bleed: true });
     const request = { title: 's', author: 'x', lang: 'ja', edition: '2026-11-01', paper: 'A3', bleed: true } as const;
     pdf = (await imposeBooklet(new Uint8Array(await readFile(join(place.out, 's.pdf'))), request)).bytes;

@@ -37,7 +37,7 @@ describe('a booklet', () => {
     const mixed = '<style>@page wide { size: A4 landscape } .w { page: wide }</style><p>あ</p><p class="w">い</p>';
     place = await makePrintSite({ ...sheets, back: pagesOf(9, 8), mixed });
     const ids = [...Object.keys(sheets), 'back', 'mixed'];
-    const plan = ids.map((id) => ({ id, title: id, author: 'x', subject: '元', paper: 'A4' }) as const);
+    const plan = ids.map((id) => ({ id, title: id, author: 'x', lang: 'ja', subject: '元', paper: 'A4' }) as const);
     await printSheets({ site: place.site, out: place.out, sheets: plan, edition: '2026-11-01' });
   }, 60_000);
   afterAll(() => place.remove());

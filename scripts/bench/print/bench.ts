@@ -94,7 +94,11 @@ async function timed(print: () => Promise<number>): Promise<Printed> {
 /** As a person prints: a new process, a new browser, a file. */
 function cold(name: string, root: string, work: string, signal: AbortSignal): Contender<Printed> {
   const out = join(resolve(work), name.replaceAll(/\W+/g, '-'));
-  const program = { path: process.execPath, args: ['scripts/print.ts', '--out', out, SHEET], cwd: root };
+  const program = {
+    path: process.execPath,
+    args: ['scripts/run.mjs', 'scripts/print.ts', '--out', out, SHEET],
+    cwd: root,
+  };
   return {
     name,
     run: async () => {

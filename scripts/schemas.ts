@@ -2,7 +2,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editorFiles } from '../src/content/editor-files.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
 
+const USAGE = `npm run schemas
+
+Writes schemas/ and .vscode/settings.json anew from src/content/schemas/, so that editors complete and check the YAML of
+content/. Run it after a schema has changed.
+`;
+
+readArguments(USAGE, { options: { help: HELP } });
 const root = process.cwd();
 const files = editorFiles();
 await rm(join(root, 'schemas'), { recursive: true, force: true });

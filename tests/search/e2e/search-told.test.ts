@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { violationsOf } from '../../support/axe.ts';
+import { words } from '../../support/content.ts';
 import { useSite } from '../../support/site.ts';
 
 const site = useSite();
@@ -19,8 +20,15 @@ async function toldOf(word: string) {
     ).observe(status, { childList: true });
   });
   await tab.type(INPUT, word);
-  await tab.waitForFunction((selector) => document.querySelector(selector)?.textContent, { timeout: 20_000 }, STATUS);
-  const told = await tab.$eval(STATUS, (status) => status.getAttribute('data-told') ?? '');
+  // On a slow machine they are told first that it takes a moment.
+  await tab.waitForFunction(
+    (selector, loading) => ![undefined, '', loading].includes(document.querySelector(selector)?.textContent),
+    { timeout: 20_000 },
+    STATUS,
+    words.search.loading,
+  );
+  const all = await tab.$eval(STATUS, (status) => status.getAttribute('data-told') ?? '');
+  const told = all.replace(`[${words.search.loading}]`, '');
   const seen = await tab.$eval('.search-status', (status) => status.textContent);
   return { tab, told, seen };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawQr } from '../../../src/rules/qr.ts';
 import { pages } from '../../support/built.ts';
 import { content } from '../../support/content.ts';
 import { all, allPages, attribute, textOf, the } from '../../support/dom.ts';
@@ -37,6 +38,16 @@ it('says the rule of the report in words, for readers without script', () => {
   for (const day of ['3〜5日', '30日', '60日']) expect(textOf(the(PAGE, '.more-deadlines'))).toContain(day);
   const ppc = facts.windows['ppc']?.url ?? '';
   expect(all(PAGE, `.more-deadlines a[href="${ppc}"]`)).toHaveLength(1);
+});
+
+it('has codes, each of which leads to the window that it stands with', () => {
+  const codes = all(PAGE, '.short-windows svg.qr');
+  expect(codes).not.toEqual([]);
+  for (const code of codes) {
+    const window = Object.values(windows).find(({ name }) => attribute(code, 'aria-label').includes(name));
+    expect(attribute(the(code, '.qr-modules'), 'd'), window?.name).toBe(drawQr(window?.url ?? '').path);
+    expect(textOf(code.parentElement as Element)).toContain(window?.name);
+  }
 });
 
 describe.each(incidents)('the card of $id', (incident) => {

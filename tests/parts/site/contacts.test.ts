@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawQr } from '../../../src/rules/qr.ts';
 import { all, allPages, attribute, textOf, the } from '../../support/dom.ts';
 import { content } from '../../support/content.ts';
 import { windows as byId } from '../../support/expected.ts';
@@ -56,9 +57,10 @@ describe.each(withWindows)('%s', (page) => {
         expect(textOf(linkTo(url))).toContain(url.replace(/^https:\/\//, '').replace(/\/$/, ''));
       });
 
-      it('has one QR code, which says whose it is', () => {
+      it('has one QR code, which says whose it is and leads there', () => {
         const code = the(part, 'svg[role=img]');
         expect(attribute(code, 'aria-label')).toContain(name);
+        expect(attribute(the(code, '.qr-modules'), 'd')).toBe(drawQr(url).path);
       });
     }
 

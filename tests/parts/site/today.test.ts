@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { all, attribute, textOf } from '../../support/dom.ts';
+import { today } from '../../../src/content/today.ts';
+import { fill, readableDate } from '../../../src/rules/format.ts';
+import { isStale } from '../../../src/rules/freshness.ts';
+import { pages } from '../../support/built.ts';
+import { content } from '../../support/content.ts';
+import { all, attribute, textOf, the } from '../../support/dom.ts';
 import { facts, pageOf } from '../../support/facts.ts';
 
 const { then, now } = facts.thenAndNow;
@@ -49,6 +54,25 @@ describe.each(changed)('$page, about $name,', ({ page, url, today, newer }) => {
     });
   }
 });
+
+it.each(content.contacts)(
+  'the window $id says on which day it was looked up, and to look again only where that is long ago',
+  (window) => {
+    const words = content.interfaceWords.contact;
+    const sentence = isStale(window.checked, today()) ? words.stale : words.checked;
+    const date = readableDate(window.checked, content.language);
+    expect(textOf(the('contacts.html', `#window-${window.id} .checked`))).toBe(fill(sentence, { date }));
+  },
+);
+
+it.each(content.references)(
+  'the work $id asks to look for a newer edition only where it was looked up long ago',
+  (work) => {
+    const parts = pages.flatMap((page) => all(page, `.reference:has(.reference-title a[href="${work.url}"])`));
+    expect(parts).not.toEqual([]);
+    for (const part of parts) expect(all(part, '.stale')).toHaveLength(isStale(work.checked, today()) ? 1 : 0);
+  },
+);
 
 it('tells the author of the leaflet from the one of today', () => {
   expect(all('introduction.html', 'dl.then-now dt').map(textOf)).toEqual([then, now]);

@@ -37,10 +37,10 @@ export async function printSheet(
   const { onStep, out } = run.request;
   onStep?.({ doing: 'printing', id });
   try {
-    const { bytes, pages } = await (sheet.of === undefined
+    const { bytes, pages, painted } = await (sheet.of === undefined
       ? rendered(run, sheet, lane, signal)
       : imposed(run, sheet, sheet.of, signal));
-    await naming(id, checkPages(pages, sheet.pages, bytes));
+    await naming(id, checkPages(pages, sheet.pages, painted));
     run.sources.get(id)?.resolve(bytes);
     signal.throwIfAborted();
     await writeOutput(join(out, `${id}.pdf`), bytes);
@@ -56,8 +56,10 @@ export async function printSheet(
 async function rendered({ browser, tabs, request }: Run, sheet: SheetToPrint, lane: Lane, signal: AbortSignal) {
   const { edition, bleed = false, limit } = request;
   const job = { ...tabs, id: sheet.id, lane, edition, bleed, signal, ...(limit !== undefined && { limit }) };
-  const finish = async (pdf: Uint8Array, contents: Contents) =>
-    finishPdf(pdf, { ...finishOf(sheet, request), contents });
+  const finish = async (pdf: Uint8Array, contents: Contents) => ({
+    ...(await finishPdf(pdf, { ...finishOf(sheet, request), contents })),
+    painted: pdf,
+  });
   return renderSheet(browser, { ...job, finish });
 }
 
@@ -67,7 +69,7 @@ async function imposed({ request, sources }: Run, sheet: SheetToPrint, of: strin
   if (!source || !request.sheets.some((other) => other.id === of && other.of === undefined))
     throw new Error(`${sheet.id}: it is imposed from "${of}", which is no page of this print`);
   const bytes = await unlessStopped(signal, source.promise);
-  return naming(sheet.id, imposeBooklet(bytes, finishOf(sheet, request)));
+  return { ...(await naming(sheet.id, imposeBooklet(bytes, finishOf(sheet, request)))), painted: undefined };
 }
 
 function finishOf(

@@ -5,7 +5,7 @@ import { readPages } from '../../pdf/content/pages.ts';
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
 
-/** On which page, counted from 1, words stand first; undefined where they stand on none. */
+/** On which page of a PDF as Chromium writes it, counted from 1, words stand first; undefined where they stand on none. */
 export async function pageOfWords(pdf: Uint8Array, words: string): Promise<number | undefined> {
   const solid = (text: string) => text.replace(/\s/g, '');
   const pages = await wordsOn(pdf);
@@ -13,7 +13,7 @@ export async function pageOfWords(pdf: Uint8Array, words: string): Promise<numbe
   return at < 0 ? undefined : at + 1;
 }
 
-/** How many millimetres the words of the pages from `first` on take, heads and feet apart. */
+/** How many millimetres the words of the pages from `first` on of such a PDF take, heads and feet apart. */
 export async function heightFrom(pdf: Uint8Array, first: number): Promise<number> {
   const pages = (await wordsOn(pdf)).slice(first - 1).filter((page) => page.length > 0);
   const heights = pages.map(

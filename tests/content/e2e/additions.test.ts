@@ -6,7 +6,7 @@ import { fill } from '../../../src/rules/format.ts';
 import { readRecords, type RecordsFile } from '../../../src/search/index-files.ts';
 import { chapters, items as itemsBefore, itemsOfLeaflet, topics } from '../../support/expected.ts';
 import { SITE } from '../../support/built.ts';
-import { words } from '../../support/content.ts';
+import { content, words } from '../../support/content.ts';
 import { all, attribute, textOf, the } from '../../support/dom.ts';
 import { buildGrown, type Grown } from '../../support/grown/index.ts';
 import { NEW } from '../../support/grown/content.ts';
@@ -36,6 +36,8 @@ afterAll(async () => {
 /** A page of the grown site, as a tree. */
 const page = (name: string): Element =>
   parseHTML(readFileSync(`${grown.site}/${name}`, 'utf8')).document.documentElement;
+/** What a sentence asks of the reader, behind the day. */
+const lookAgain = (sentence: string): string => sentence.split('。')[1] ?? '';
 const ids = (root: Element, selector: string): string[] => all(root, selector).map(({ id }) => id);
 const texts = (root: string | Element, selector: string): string[] => all(root, selector).map(textOf);
 const hrefs = (root: Element, selector: string): string[] => all(root, selector).map((link) => attribute(link, 'href'));
@@ -73,6 +75,22 @@ describe('a chapter that this edition adds', () => {
     const addresses = ['grown-cloud.html', ...NEW.items.map((id) => `grown-cloud.html#${id}`)];
     expect(found.map(({ url }) => url)).toEqual(expect.arrayContaining(addresses));
     expect(hrefs(page('search.html'), '.search-index a')).toEqual(expect.arrayContaining(addresses));
+  });
+});
+
+describe('facts that nobody has looked up for a year', () => {
+  it('are, on the pages, to be checked by the reader', () => {
+    for (const { id } of content.contacts)
+      expect(textOf(the(page('contacts.html'), `#window-${id} .stale`))).toContain(lookAgain(words.contact.stale));
+    const works = texts(page('assets.html'), '.reference .stale');
+    expect(works).toHaveLength(all('assets.html', '.reference').length);
+    for (const work of works) expect(work).toContain(lookAgain(words.reference.stale));
+  });
+
+  it('make no sheet longer', () => {
+    const printed = readdirSync(`${grown.site}/print`).filter((name) => name.endsWith('.html'));
+    expect(printed.filter((name) => /handout|leaflet|quiz-answers/.test(name))).not.toEqual([]);
+    for (const name of printed) expect(all(page(`print/${name}`), '.stale'), name).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ const SHEETS = {
   lost: '<p><a href="#here" id="here">x</a><span data-page-of="here"></span><span data-page-of="gone"></span></p>',
   endless: '<script>for (;;);</script>',
   paper: '<style>@page { size: A5 }</style>',
+  long: '<h1>一枚のつもり</h1><h2>二枚目</h2>',
 };
 
 const META = { title: 'x', author: 'x', lang: 'ja', edition: '2026-11-01', paper: 'A4' } as const;
@@ -97,6 +98,13 @@ describe('a sheet that cannot be printed', () => {
     ['paper', /^paper: page 1 is 148 × 210 mm, which is not A4$/],
   ])('refuses a PDF with the wrong %s', async (id, message) => {
     await expect(printOne(id)).rejects.toThrow(message);
+  });
+
+  it('says of a sheet that is too long by how much it is', async () => {
+    const sheets = [{ id: 'long', title: 'long', author: 'x', paper: 'A4', pages: 1 }] as const;
+    await expect(printOne('long', { sheets })).rejects.toThrow(
+      /^long: it has 2 pages, not 1 as `pages:` in sheets\.yaml says: page 2: [5-9] mm of words are too much; shorten/,
+    );
   });
 
   it('ends a script that never ends, in time and without a trace', async () => {

@@ -101,7 +101,7 @@ describe('a sheet that cannot be printed', () => {
   });
 
   it('says of a sheet that is too long by how much it is', async () => {
-    const sheets = [{ id: 'long', title: 'long', author: 'x', paper: 'A4', pages: 1 }] as const;
+    const sheets = [{ id: 'long', title: 'long', author: 'x', lang: 'ja', paper: 'A4', pages: 1 }] as const;
     await expect(printOne('long', { sheets })).rejects.toThrow(
       /^long: it has 2 pages, not 1 as `pages:` in sheets\.yaml says: page 2: [5-9] mm of words are too much; shorten/,
     );

@@ -17,6 +17,8 @@ export interface SheetEntry {
   /** Whether a handout holds what this edition added. */
   supplements?: boolean;
   windows?: string[];
+  /** Whose sheet it is, where it is one of a role. */
+  role?: string;
   /** The sheet that a booklet is made of. */
   of?: string;
 }

@@ -75,7 +75,7 @@ describe.each(handouts)('the sheet $id', ({ id, title: head, chapters: ids, supp
   });
 });
 
-describe.each(sheets.filter(({ layout }) => layout === 'role'))('the sheet $id', ({ id, windows }) => {
+describe.each(sheets.filter(({ layout }) => layout === 'role'))('the sheet $id', ({ id, windows, role = '' }) => {
   let pdf: PdfReading;
   beforeAll(async () => {
     pdf = await readPdf(sheetBytes(id));
@@ -83,6 +83,16 @@ describe.each(sheets.filter(({ layout }) => layout === 'role'))('the sheet $id',
 
   it('is a single page', () => {
     expect(pdf.pages).toHaveLength(1);
+  });
+
+  it('says all that its reader must know and do, then what to do in an emergency, in this order', () => {
+    const text = solid(pdf.pages[0]?.text ?? '');
+    const { know = [], do: deeds = [], alarm = [] } = content.roles[role] ?? {};
+    const parts = [...[...know, ...deeds].flatMap((part) => [part.title, part.text]), ...alarm];
+    const places = parts.map((part) => text.indexOf(solid(part)));
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   it('says what to do in an emergency, the company’s own contact before the windows', () => {

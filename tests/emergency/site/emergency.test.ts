@@ -40,13 +40,15 @@ it('says the rule of the report in words, for readers without script', () => {
   expect(all(PAGE, `.more-deadlines a[href="${ppc}"]`)).toHaveLength(1);
 });
 
-it('has codes, each of which leads to the window that it stands with', () => {
-  const codes = all(PAGE, '.short-windows svg.qr');
-  expect(codes).not.toEqual([]);
-  for (const code of codes) {
-    const window = Object.values(windows).find(({ name }) => attribute(code, 'aria-label').includes(name));
-    expect(attribute(the(code, '.qr-modules'), 'd'), window?.name).toBe(drawQr(window?.url ?? '').path);
-    expect(textOf(code.parentElement as Element)).toContain(window?.name);
+it('says how to reach every window that a card sends to, and has its code', () => {
+  const named = new Set(incidents.flatMap(({ call }) => call.map(({ to }) => to)));
+  const needed = Object.entries(windows).filter(([id]) => named.has(id));
+  expect(needed).not.toEqual([]);
+  for (const [, { name, phone, mail, url }] of needed) {
+    const [part, ...others] = all(PAGE, '.short-windows > li').filter((entry) => textOf(entry).includes(name));
+    expect([part !== undefined, others], name).toEqual([true, []]);
+    for (const way of [phone, mail]) expect(textOf(part as Element)).toContain(way ?? '');
+    if (url) expect(attribute(the(part as Element, '.qr-modules'), 'd'), name).toBe(drawQr(url).path);
   }
 });
 

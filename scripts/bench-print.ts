@@ -1,7 +1,8 @@
 /** npm run bench:print: how fast the leaflet is printed. `--help` tells more. */
 import { resolve } from 'node:path';
+import { readRuns } from './bench/numbers.ts';
 import { runBench } from './bench/run-bench.ts';
-import { HELP, readArguments, refuseCall } from './lib/arguments.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
 
 const USAGE = `npm run bench:print [-- OPTIONS]
 
@@ -15,8 +16,7 @@ project (docs/benchmarks.md). The report goes to stdout as Markdown, what is goi
 
 const options = { runs: { type: 'string', default: '5' }, against: { type: 'string' }, help: HELP } as const;
 const { values } = readArguments(USAGE, { options });
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) refuseCall(`--runs ${values.runs}: a whole number from 1 on is needed`, USAGE);
+const runs = readRuns(values.runs, USAGE);
 const against = values.against && resolve(values.against);
 
 await runBench('print', async (place) => {

@@ -1,7 +1,7 @@
 /** npm run bench:search: how well and how fast the site's search answers. `--help` tells more. */
 import { runBench } from './bench/run-bench.ts';
-import { HELP, readArguments, refuseCall } from './lib/arguments.ts';
-import { readSizes } from './bench/search/sizes.ts';
+import { HELP, readArguments } from './lib/arguments.ts';
+import { readRuns, readSizes } from './bench/numbers.ts';
 
 const USAGE = `npm run bench:search [-- OPTIONS]
 
@@ -23,8 +23,7 @@ const options = {
   help: HELP,
 } as const;
 const { values } = readArguments(USAGE, { options });
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) refuseCall(`--runs ${values.runs}: a whole number from 1 on is needed`, USAGE);
+const runs = readRuns(values.runs, USAGE);
 
 await runBench('search', async (place) => {
   const { benchSearch } = await import('./bench/search/bench.ts');

@@ -1,7 +1,7 @@
 /** npm run bench:site: what every page weighs, and what a build costs. `--help` tells more. */
 import { runBench } from './bench/run-bench.ts';
 import { HELP, readArguments } from './lib/arguments.ts';
-import { readSizes } from './bench/search/sizes.ts';
+import { readSizes } from './bench/numbers.ts';
 
 const USAGE = `npm run bench:site [-- OPTIONS]
 
@@ -19,9 +19,9 @@ const options = {
   help: HELP,
 } as const;
 const { values } = readArguments(USAGE, { options });
-const sizes = values.weights ? [] : readSizes(values.sizes);
 
 await runBench('site', async (place) => {
   const { benchSite } = await import('./bench/site/bench.ts');
+  const sizes = values.weights ? [] : readSizes(values.sizes);
   return benchSite({ site: 'dist', sizes, ...place });
 });

@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
-import { launchBrowser } from '../../lib/browser/launch.ts';
-import { endOnSignals } from '../../lib/browser/signals.ts';
+import { launchBrowser } from '../lib/browser/launch.ts';
+import { endOnSignals } from '../lib/browser/signals.ts';
 
 /** A browser to measure in. */
 export interface BenchBrowser {

@@ -1,3 +1,12 @@
+import { refuseCall } from '../lib/arguments.ts';
+
+/** Reads how often to measure, from 1 on; a wrong call ends the process, with the usage. */
+export function readRuns(text: string, usage: string): number {
+  const runs = Number(text);
+  if (!Number.isInteger(runs) || runs < 1) refuseCall(`--runs ${text}: a whole number from 1 on is needed`, usage);
+  return runs;
+}
+
 /**
  * Reads how many times the content to measure with: `1,10,50`.
  * @returns whole numbers, 1 first, each larger than the one before.

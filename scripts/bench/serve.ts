@@ -4,8 +4,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { contentType } from '../../../src/rules/media-types.ts';
-import { SERVICE_WORKER } from '../../steps/offline-files.ts';
+import { contentType } from '../../src/rules/media-types.ts';
+import { SERVICE_WORKER } from '../steps/offline-files.ts';
 
 const pack = promisify(gzip);
 
@@ -27,8 +27,8 @@ export interface CountingServer {
 }
 
 /**
- * Serves a folder, each file under its own name only and packed by gzip, as servers do. Browsers are told to keep nothing; the service worker is not there, since
- * it would load the whole site beside what is measured.
+ * Serves a folder, each file under its own name only and packed by gzip, as servers do. Browsers are told to keep nothing;
+ * the service worker is not there, since it would load the whole site beside what is measured.
  */
 export async function serveCounting(folder: string): Promise<CountingServer> {
   const sent = new Map<string, number>();

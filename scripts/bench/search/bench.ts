@@ -4,7 +4,7 @@ import { loadContent } from '../../../src/content/load-content.ts';
 import { indexSite } from '../../steps/search/index-site.ts';
 import { closeBrowser } from '../../lib/browser/close.ts';
 import { machineFacts } from '../machine.ts';
-import { findFirefox, launchChromium, launchFirefox, type BenchBrowser } from './browsers.ts';
+import { findFirefox, launchChromium, launchFirefox, type BenchBrowser } from '../browsers.ts';
 import { measureIn, type Staged } from './measure.ts';
 import { multiplySite } from './multiply.ts';
 import { readQueries } from './queries.ts';

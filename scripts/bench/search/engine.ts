@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer';
-import type { LoadedFile } from './serve.ts';
+import type { LoadedFile } from '../serve.ts';
 
 /** A search as readers meet it, on one address. */
 export interface Engine {

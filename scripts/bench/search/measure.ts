@@ -1,9 +1,9 @@
-import type { BenchBrowser } from './browsers.ts';
+import type { BenchBrowser } from '../browsers.ts';
 import type { Engine } from './engine.ts';
 import type { Queries } from './queries.ts';
 import type { BrowserResult, SizeResult } from './results.ts';
 import type { Asked } from './scores.ts';
-import { serveCounting } from './serve.ts';
+import { serveCounting } from '../serve.ts';
 import { siteFromFolder, siteOnSlowLine, siteOverHttp } from './site.ts';
 import { raceEngines, type Failed } from './speed.ts';
 import { typedFrom } from './typed.ts';

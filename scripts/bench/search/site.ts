@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { PATIENCE_MS, type Engine } from './engine.ts';
 import { pagesFound } from './found.ts';
-import type { CountingServer, LoadedFile } from './serve.ts';
+import type { CountingServer, LoadedFile } from '../serve.ts';
 import { linksFound, typeInPage } from './in-page.ts';
 
 /** The page that answers `?q=…`. */

@@ -3,7 +3,7 @@ import { alternate } from '../alternate.ts';
 import { median } from '../median.ts';
 import { percentile } from '../percentile.ts';
 import type { Engine, Timing } from './engine.ts';
-import type { LoadedFile } from './serve.ts';
+import type { LoadedFile } from '../serve.ts';
 
 /** How fast a search answers, in milliseconds, and what it loads. */
 export interface Speed {

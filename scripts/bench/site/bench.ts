@@ -8,7 +8,7 @@ import { runProgram } from '../run-program.ts';
 import type { BenchPlace } from '../run-bench.ts';
 import { markdownTable, type Column } from '../table.ts';
 import { closeBrowser } from '../../lib/browser/close.ts';
-import { launchChromium } from '../search/browsers.ts';
+import { launchChromium } from '../browsers.ts';
 import { copyProject } from '../copy-project.ts';
 import { multiplyTopics } from './multiply-topics.ts';
 import { weighPages, type Weight } from './weights.ts';

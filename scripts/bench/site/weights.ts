@@ -1,8 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readdir } from 'node:fs/promises';
 import type { Browser } from 'puppeteer';
-import { serveCounting } from '../search/serve.ts';
+import { serveCounting } from '../serve.ts';
 
 const KINDS = ['html', 'css', 'js'] as const;
 
@@ -11,7 +9,7 @@ export type Weight = Record<(typeof KINDS)[number], number> & { page: string; su
 
 /**
  * Opens every page of a built site with nothing kept, waits until the network is quiet, and adds up what came.
- * @returns for each page the bytes of its HTML, style and scripts, each compressed by gzip, and of the three together; the
+ * @returns for each page the bytes of its HTML, style and scripts as the server packs them, and of the three together; the
  * heaviest first. Pictures count as requests alone.
  */
 export async function weighPages(site: string, browser: Browser): Promise<Weight[]> {
@@ -24,12 +22,12 @@ export async function weighPages(site: string, browser: Browser): Promise<Weight
       const tab = await context.newPage();
       server.taken();
       await tab.goto(server.root + page, { waitUntil: 'networkidle0' });
-      const files = server.taken().map(({ path }) => path);
+      const files = server.taken();
       await context.close();
       const weight = { page, html: 0, css: 0, js: 0, sum: 0, requests: files.length };
-      for (const file of files) {
-        const kind = KINDS.find((ending) => file.endsWith(`.${ending}`));
-        if (kind) weight[kind] += gzipSync(await readFile(join(site, file)), { level: 9 }).length;
+      for (const { path, bytes } of files) {
+        const kind = KINDS.find((ending) => path.endsWith(`.${ending}`));
+        if (kind) weight[kind] += bytes;
       }
       weights.push({ ...weight, sum: weight.html + weight.css + weight.js });
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { benchSearch } from '../../../../scripts/bench/search/bench.ts';
-import { findFirefox } from '../../../../scripts/bench/search/browsers.ts';
+import { findFirefox } from '../../../../scripts/bench/browsers.ts';
 import { needsPosix } from '../../../support/needs.ts';
 
 let folder = '';

@@ -6,7 +6,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser } from '../../../../scripts/lib/browser/close.ts';
 import { launchBrowser } from '../../../../scripts/lib/browser/launch.ts';
-import { serveCounting, type CountingServer } from '../../../../scripts/bench/search/serve.ts';
+import { serveCounting, type CountingServer } from '../../../../scripts/bench/serve.ts';
 import { siteFromFolder, siteOnSlowLine, siteOverHttp } from '../../../../scripts/bench/search/site.ts';
 
 /** Answers a moment after the last key, from a table that it loads on first use, as the site's search does. */

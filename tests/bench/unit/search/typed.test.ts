@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, readQueries, type Query } from '../../../../scripts/bench/search/queries.ts';
-import { readSizes } from '../../../../scripts/bench/search/sizes.ts';
+import { readSizes } from '../../../../scripts/bench/numbers.ts';
 import { keystrokes, typedFrom } from '../../../../scripts/bench/search/typed.ts';
 
 const { queries } = await readQueries();

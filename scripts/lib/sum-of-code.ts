@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesIn } from './files.ts';
-import { sha256 } from './sha256.ts';
+import { sha256, sha256OfJson } from './sha256.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -21,5 +21,5 @@ export async function sumOfCode(paths: readonly string[], root = ROOT): Promise<
     async (file) => [file, sha256(await readFile(join(root, file)))] as const,
   );
   const { version, platform, arch } = process;
-  return sha256(Buffer.from(JSON.stringify([version, platform, arch, await Promise.all(sums)])));
+  return sha256OfJson([version, platform, arch, await Promise.all(sums)]);
 }

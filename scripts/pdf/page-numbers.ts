@@ -25,7 +25,8 @@ export interface Contents {
 }
 
 /**
- * Writes page numbers into contents, in the places of the placeholders, ending where these end. (Chromium knows no `target-counter()`, and printing a second time takes half the time of all.)
+ * Writes page numbers into contents, in the places of the placeholders, ending where these end. Chromium knows no
+ * `target-counter()`, and printing a second time takes half the time of all.
  * @throws Error naming a fragment that is nowhere in the PDF, or whose page is another than was printed; NotWritten.
  */
 export function numberContents(document: PDFDocument, root: Tag, { wanted, said }: Contents): void {

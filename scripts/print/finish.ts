@@ -1,8 +1,8 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { describe } from './describe.ts';
 import { lowerDestinations } from './destinations.ts';
 import { FAMILY, LENDER } from './fonts.ts';
+import { openDocument } from '../pdf/file/open.ts';
 import { writeDocument } from '../pdf/file/write.ts';
 import { drawMarks } from './marks.ts';
 import type { Paper } from './paper.ts';
@@ -28,7 +28,7 @@ export async function finishPdf(
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { paper, bleed = false, contents } = request;
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const document = await openDocument(pdf);
   await touchUp(document, { families: [FAMILY, LENDER], contents });
   setBoxes(document, paper, bleed);
   if (bleed) {

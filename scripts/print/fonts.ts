@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fontsConf } from '../lib/browser/fonts-conf.ts';
-import { sha256 } from '../lib/sha256.ts';
+import { sha256OfJson } from '../lib/sha256.ts';
 
 /** The font's name, in the sheets' CSS as well. */
 export const FAMILY = 'BIZ UDPGothic';
@@ -73,7 +73,7 @@ export interface PrintFonts {
  */
 export async function printFonts(): Promise<PrintFonts> {
   const versions = await Promise.all(['subset-font', BIZ, SHIPPORI].map(versionOf));
-  const made = sha256(Buffer.from(JSON.stringify([versions, MADE]))).slice(0, 12);
+  const made = sha256OfJson([versions, MADE]).slice(0, 12);
   const folder = join(tmpdir(), `shiori-fonts-${made}-u${process.getuid?.() ?? 0}`);
   const fonts = { folder, conf: join(folder, 'fonts.conf') };
   const found = await lstat(folder).catch(() => undefined);

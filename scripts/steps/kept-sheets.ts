@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { browserVersion } from '../lib/browser/version.ts';
-import { sha256 } from '../lib/sha256.ts';
+import { sha256, sha256OfJson } from '../lib/sha256.ts';
 import type { Store } from '../lib/store.ts';
 import { sumOfCode } from '../lib/sum-of-code.ts';
 import { writeOutput } from '../lib/write-file.ts';
@@ -63,8 +63,7 @@ export async function printUnlessKept(
 /** What each sheet's PDF follows from; a sheet of which that cannot be known has no key. */
 async function keysOf({ site, sheets, edition, bleed = false, signal }: PrintRequest): Promise<Map<string, string>> {
   const printer = [await sumOfCode(PRINTER), await browserVersion({ signal })];
-  const keyOf = (sheet: SheetToPrint, made: unknown) =>
-    sha256(Buffer.from(JSON.stringify([printer, edition, bleed, sheet, made])));
+  const keyOf = (sheet: SheetToPrint, made: unknown) => sha256OfJson([printer, edition, bleed, sheet, made]);
   const keys = new Map<string, string>();
   for (const sheet of sheets) {
     const inputs = sheet.of === undefined ? await inputsOf(site, `print/${sheet.id}.html`) : undefined;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
-import { sha256 } from '../lib/sha256.ts';
+import { sha256, sha256OfJson } from '../lib/sha256.ts';
 import type { Store } from '../lib/store.ts';
 import { sumOfCode } from '../lib/sum-of-code.ts';
 import { drawPage } from './draw-page.ts';
@@ -48,7 +48,7 @@ export async function drawPictures(
   return Promise.all(
     ids.map(async (id) => {
       const pdf = await readFile(join(folder, `${id}.pdf`));
-      const key = sha256(Buffer.from(JSON.stringify(['picture', painter, sha256(pdf)])));
+      const key = sha256OfJson(['picture', painter, sha256(pdf)]);
       let picture = await store.get(key, sizes);
       if (!picture) {
         const { webp, ...facts } = await pictureOf(pdf);

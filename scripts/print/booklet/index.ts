@@ -2,6 +2,7 @@ import { Duplex, PDFDocument, PDFName, PrintScaling, type PDFEmbeddedPage, type 
 import { ROOM } from '../bleed.ts';
 import { boxesAround, boxOf, grow, type Rect } from '../boxes.ts';
 import { describe } from '../describe.ts';
+import { openDocument } from '../../pdf/file/open.ts';
 import { writeDocument } from '../../pdf/file/write.ts';
 import type { FinishRequest } from '../finish.ts';
 import { foldMarks } from '../marks.ts';
@@ -29,7 +30,7 @@ export async function imposeBooklet(
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { paper, bleed = false } = request;
-  const source = await PDFDocument.load(bytes, { updateMetadata: false });
+  const source = await openDocument(bytes);
   const pages = source.getPages();
   const spread = spreadOf(pages, paper, bleed);
   const sides = sidesOf(placesOf(pages.length, startOfLastPart(source)));

@@ -1,6 +1,6 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Item } from '../../pdf/content/item.ts';
 import { readPages } from '../../pdf/content/pages.ts';
+import { openDocument } from '../../pdf/file/open.ts';
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
@@ -24,8 +24,7 @@ export async function heightFrom(pdf: Uint8Array, first: number): Promise<number
 
 /** What is tagged on each page: not what stands in margins. */
 async function wordsOn(pdf: Uint8Array): Promise<Item[][]> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const pages = await readPages(document);
+  const pages = await readPages(await openDocument(pdf));
   return pages.map((parts) =>
     parts.filter((part): part is Item => typeof part !== 'string' && part.kind === 'text' && part.mcid !== undefined),
   );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha256 } from '../../lib/sha256.ts';
+import { sha256OfJson } from '../../lib/sha256.ts';
 import type { Store } from '../../lib/store.ts';
 import { sumOfCode } from '../../lib/sum-of-code.ts';
 import { createAnalyser, type Analyse, type Token } from './readings.ts';
@@ -17,7 +17,7 @@ export interface KeptAnalyser {
  */
 export async function keptAnalyser(store: Store): Promise<KeptAnalyser> {
   const code = await sumOfCode(['scripts/steps/search/readings.ts']);
-  const key = sha256(Buffer.from(JSON.stringify(['tokens', code])));
+  const key = sha256OfJson(['tokens', code]);
   const entry = await store.get(key, z.object({}));
   const before = new Map(entry && (JSON.parse(Buffer.from(entry.bytes).toString('utf8')) as [string, Token[]][]));
   const asked = new Map<string, Token[]>();

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
-import { sha256 } from '../../lib/sha256.ts';
+import { sha256, sha256OfJson } from '../../lib/sha256.ts';
 import type { Store } from '../../lib/store.ts';
 import { sumOfCode } from '../../lib/sum-of-code.ts';
 
@@ -22,7 +22,7 @@ export async function packTightly(bytes: Uint8Array): Promise<Uint8Array> {
 export async function keptPacking(store: Store): Promise<Pack> {
   const code = await sumOfCode(['scripts/steps/search/pack.ts', 'scripts/steps/search/pack-worker.ts']);
   return async (bytes) => {
-    const key = sha256(Buffer.from(JSON.stringify(['packed', code, sha256(bytes)])));
+    const key = sha256OfJson(['packed', code, sha256(bytes)]);
     const kept = await store.get(key, z.object({}));
     if (kept) return kept.bytes;
     const packed = await packTightly(bytes);

@@ -25,5 +25,4 @@ export const actionPlan = z.strictObject({
   stages: z.array(planStage).min(1, 'has no stages: add one').describe('The stages, in order.'),
 });
 
-export type ActionPlan = z.infer<typeof actionPlan>;
 export type PlanStage = z.infer<typeof planStage>;

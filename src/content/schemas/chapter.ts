@@ -47,4 +47,3 @@ export const chapter = z.strictObject({
 export type Chapter = z.infer<typeof chapter>;
 export type ChapterKind = z.infer<typeof chapterKind>;
 export type Part = z.infer<typeof part>;
-export type Reader = z.infer<typeof reader>;

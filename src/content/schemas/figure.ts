@@ -18,4 +18,3 @@ export const figure = z.strictObject({
 });
 
 export type Figure = z.infer<typeof figure>;
-export type Panel = z.infer<typeof panel>;

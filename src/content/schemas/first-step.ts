@@ -8,5 +8,3 @@ export const firstStep = z.strictObject({
   how: text.describe('How, in a sentence so short that it fits on a card.'),
   why: text.describe('Why, or how, in one or two sentences.'),
 });
-
-export type FirstStep = z.infer<typeof firstStep>;

@@ -7,5 +7,3 @@ export const handbookPointer = z.strictObject({
   place: text.describe('Chapter and section, exactly as the leaflet prints it: 第6章2.'),
   title: text.describe('Its title, exactly as the handbook prints it: a reader looks for these words.'),
 });
-
-export type HandbookPointer = z.infer<typeof handbookPointer>;

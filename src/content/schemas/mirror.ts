@@ -14,5 +14,3 @@ export const mirrorWords = z.strictObject({
       'Lines by subject. {folder} is the folder of the copy, {checksum} its checksum, {checked} the day of its oldest fact. A line that starts with > is typed as it stands.',
     ),
 });
-
-export type MirrorWords = z.infer<typeof mirrorWords>;

@@ -61,6 +61,3 @@ export const organization = z
   .refine((value) => value.phone ?? value.mail ?? value.place, {
     message: 'says nobody how to reach the contact: add phone, mail or place',
   });
-
-export type Organization = z.infer<typeof organization>;
-export type Partner = z.infer<typeof partner>;

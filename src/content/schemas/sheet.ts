@@ -79,7 +79,6 @@ export const sheet = z.discriminatedUnion('layout', [
 ]);
 
 export type Sheet = z.infer<typeof sheet>;
-export type SheetGroup = z.infer<typeof sheetGroup>;
 export type SheetLayoutName = Sheet['layout'];
 /** A sheet of a layout: SheetOf<'handout'>. */
 export type SheetOf<Layout extends SheetLayoutName> = Extract<Sheet, { layout: Layout }>;

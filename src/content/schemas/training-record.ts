@@ -34,5 +34,3 @@ export const trainingRecord = z.strictObject({
   notes: text.describe('What was asked, and what is to be done next.'),
   confirmed: wordGroup({ title: 'Over the lines.', by: 'Where they sign.', on: 'When.' }).describe('The person responsible signs that it took place.'),
 });
-
-export type TrainingRecord = z.infer<typeof trainingRecord>;

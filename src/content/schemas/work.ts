@@ -13,5 +13,3 @@ export const work = z.strictObject({
   edition: date.describe('The day of this edition; printed on every sheet.'),
   licence: z.strictObject({ name: text, url: httpsUrl }).describe('The licence of the texts.'),
 });
-
-export type Work = z.infer<typeof work>;

@@ -177,7 +177,7 @@ it('says so when the index cannot be loaded, and tries again', async () => {
   let broken = true;
   tab.on(
     'request',
-    (request) => void (broken && /\/search\/head\.js$/.test(request.url()) ? request.abort() : request.continue()),
+    (request) => void (broken && /\/search\/head\.js/.test(request.url()) ? request.abort() : request.continue()),
   );
   await tab.type(INPUT, 'VPN');
   await tab.waitForSelector('site-search[data-state=failed]', { timeout: 20_000 });

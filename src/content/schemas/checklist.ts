@@ -16,6 +16,17 @@ export const checklistItem = z
         'False for a supplement: an item that this edition adds to a chapter of the leaflet. It counts for no score.',
       ),
     text: text.describe('The question or statement to tick, one sentence or two.'),
+    parts: z
+      .array(
+        text
+          .max(80, 'is longer than 80 characters: say it in fewer words')
+          .refine((part) => !part.endsWith('。'), 'ends as a sentence: write the deed, as in 備えを整える'),
+      )
+      .length(2, 'has to name two things: leave it out where the text asks one')
+      .optional()
+      .describe(
+        'Only where the text asks two things: the two deeds, which together are the text. Pages list them in its place, so that nobody answers for one alone; sheets have the text.',
+      ),
     task: defines('tasks', {
       schema: text.max(20, 'is longer than 20 characters: say what to do in fewer words'),
       twice: 'word each so that it differs',

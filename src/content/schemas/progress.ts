@@ -21,6 +21,7 @@ const answers = wordGroup({
 }).describe('What can be answered to an item, by state, and what is said where it has no answer.');
 
 const checklist = wordGroup({
+  both: 'Over the two things that an item asks.',
   details: 'Opens why, first step and proof of an item.',
   why: 'Before why it matters.',
   first: 'Before the first step.',

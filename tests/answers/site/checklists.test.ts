@@ -9,9 +9,14 @@ const namesOn = (page: string): string[] => boxesOf(page).map((box) => attribute
 describe.each(topics)('the checklist of $id', ({ id, items: own }) => {
   const page = pageOf(id);
 
-  it('has a check box for every item, with its text as a label to tap', () => {
-    const labels = boxesOf(page).map((box) => textOf(box.closest('label') as Element));
-    expect(labels).toEqual(own.map(({ text }) => expect.stringContaining(text)));
+  it('has a check box for every item, with its text, or the two things it asks as a list, as a label to tap', () => {
+    const labels = boxesOf(page).map((box) => box.closest('label') as Element);
+    for (const [place, { text, parts }] of own.entries()) {
+      const label = labels[place] as Element;
+      if (parts) expect(all(label, '.item-part').map(textOf)).toEqual(parts);
+      else expect(textOf(label)).toContain(text);
+    }
+    expect(labels).toHaveLength(own.length);
   });
 
   it('starts with nothing ticked', () => {

@@ -18,6 +18,11 @@ describe('a checklist is reported where', () => {
       ],
     ],
     [
+      'an item is parted into one thing',
+      swap('        task: 情報を書き出す\n', '        task: 情報を書き出す\n        parts: [情報を書き出す]\n'),
+      [`${file}:8: groups.1.items.1.parts has to name two things: leave it out where the text asks one`],
+    ],
+    [
       'two items have the same task',
       swap('task: 機器を書き出す', 'task: 情報を書き出す'),
       [`${file}:21: groups.2.items.1.task "情報を書き出す" stands in ${file}:7 already: word each so that it differs`],

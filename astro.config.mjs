@@ -14,6 +14,7 @@ import { refuseCode } from './src/content/mdx/refuse-code.ts';
 import { readingOf } from './src/content/reading-of.ts';
 import { classicScripts } from './scripts/steps/classic-scripts.ts';
 import { renderedHtml } from './scripts/steps/html/rendered.ts';
+import { MOVED } from './src/rules/moved.ts';
 import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
 
 // The plugin's own types leave out `files`.
@@ -44,7 +45,8 @@ export default defineConfig({
     ...(siteUrl
       ? [
           sitemap({
-            filter: (page) => !/\/(print\/|404)/.test(page),
+            filter: (page) =>
+              !/\/(print\/|404)/.test(page) && !Object.keys(MOVED).some((id) => page.endsWith(`/${id}`)),
             // The integration drops a sub-path of the public address; put it back.
             serialize: (item) => ({ ...item, url: publicUrl(siteUrl, new URL(item.url).pathname) }),
           }),

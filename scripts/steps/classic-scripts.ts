@@ -8,7 +8,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['site', 'site/element/site.ts'],
   ['search', 'search/element/search.ts'],
   ['checklist', 'answers/checklist/element/checklist.ts'],
-  ['progress', 'answers/element/progress.ts'],
+  ['status', 'answers/element/status.ts'],
   ['record', 'answers/status/element/self-check.ts'],
   ['settings', 'answers/settings/element/settings.ts'],
   ['summary', 'answers/status/element/summary.ts'],

@@ -28,7 +28,7 @@ export const GET: APIRoute = async () => {
     icons: [icon(192, 'any'), icon(512, 'any'), icon(192, 'maskable'), icon(512, 'maskable')],
     shortcuts: [
       shortcut(words.emergency, pageAddress('contacts', 'contacts-first-steps')),
-      shortcut(progress.title, pageAddress('progress')),
+      shortcut(progress.title, pageAddress('status')),
     ],
   });
 };

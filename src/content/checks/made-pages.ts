@@ -1,8 +1,10 @@
+import { MOVED } from '../../rules/moved.ts';
+
 /** Pages that src/pages/ makes without a chapter or page of content/: links may lead there. */
 export const MADE_PAGES: readonly string[] = [
   'index',
   'emergency',
-  'progress',
+  'status',
   'record',
   'settings',
   'sheets',
@@ -11,4 +13,4 @@ export const MADE_PAGES: readonly string[] = [
 ];
 
 /** Names at the root of the site that no chapter may take. */
-export const RESERVED_NAMES: readonly string[] = [...MADE_PAGES, 'about', 'print'];
+export const RESERVED_NAMES: readonly string[] = [...MADE_PAGES, ...Object.keys(MOVED), 'about', 'print'];

@@ -3,6 +3,7 @@ import { wordGroup } from './word-group.ts';
 
 const page = wordGroup({
   skip: 'Link to the text, over the header; shown to who moves by keys.',
+  moved: 'Link at an old address to the page that took its place, with its {title}.',
   menu: "Button that opens the header's links on a phone.",
   home: 'Link to the home page; first step of the breadcrumbs.',
   chapters: 'Label of the list of chapters in header and footer.',

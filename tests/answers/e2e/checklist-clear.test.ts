@@ -54,7 +54,7 @@ describe.each(PLACES)('from %s', (place) => {
 
   it('undoing brings every answer back, with notes and who does it, and the focus to where it was', async () => {
     const device = await newDevice(place);
-    const progress = await device.open('progress.html');
+    const progress = await device.open('status.html');
     await progress.type(OWNER, '佐藤');
     await progress.keyboard.press('Tab');
     const tab = await answered(device);

@@ -49,7 +49,7 @@ describe('on paper', () => {
     expect(await shows(tab, `#${done}`)).toBe(true);
   });
 
-  it.each(['progress.html', 'record.html'])('%s has nothing to operate but what was filled in', async (page) => {
+  it.each(['status.html', 'record.html'])('%s has nothing to operate but what was filled in', async (page) => {
     const tab = await (await newDevice()).open(page);
     expect(await visible(tab, 'main button')).not.toEqual([]);
     await tab.emulateMediaType('print');

@@ -33,7 +33,7 @@ it('answering a checklist asks for nothing, and loading it for nothing outside t
 
 it('planning, writing files and wiping ask for nothing either', async () => {
   const device = await newDevice();
-  const tab = await device.open('progress.html');
+  const tab = await device.open('status.html');
   await tab.waitForNetworkIdle({ idleTime: 100 });
   const asked = requestsOf(tab);
   await tab.type('[data-field=owner]', '総務');

@@ -24,7 +24,7 @@ describe.each(PLACES)('two tabs, from %s', (place) => {
   it('show what is ticked in the other, without a reload', async () => {
     const device = await newDevice(place);
     const [one, other] = [await device.open('assets.html'), await device.open('assets.html')];
-    const progress = await device.open('progress.html');
+    const progress = await device.open('status.html');
     await tick(one, first);
     await eventually(() => isTicked(other, first)).toBe(true);
     await eventually(() => textOf(progress, '.overview tfoot [data-field=done]')).toBe('1');

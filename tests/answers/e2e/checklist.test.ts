@@ -18,7 +18,7 @@ describe.each(PLACES)('from %s', (place) => {
     await tab.reload();
     expect([await isTicked(tab, ticked), await isTicked(tab, other)]).toEqual([true, false]);
 
-    const progress = await device.open('progress.html');
+    const progress = await device.open('status.html');
     const row = '.overview [data-checklist=updates]';
     expect(await textOf(progress, `${row} [data-field=done]`)).toBe('1');
     expect(await textOf(progress, `${row} [data-field=unanswered]`)).toBe(String(counted('updates').length - 1));

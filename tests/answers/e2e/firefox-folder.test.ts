@@ -43,7 +43,7 @@ describe('Firefox as it comes, from a folder', needs('Firefox', firefox !== unde
     await list.reload();
     expect(await isTicked(list, id)).toBe(true);
 
-    const progress = await open('progress.html');
+    const progress = await open('status.html');
     expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('0');
     expect(await textOf(progress, '.storage-notice')).toBe(alone);
 

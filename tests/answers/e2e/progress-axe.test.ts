@@ -21,7 +21,7 @@ describe('axe knows of no fault', () => {
   it('on the progress page beside a notice, and on the settings with a text set aside, asking before they wipe', async () => {
     const device = await newDevice();
     await answered(device);
-    const tab = await device.open('progress.html');
+    const tab = await device.open('status.html');
     await keep(tab, '{');
     await press(tab, words.plan.useProposal);
     expect(await violationsOf(tab)).toEqual([]);

@@ -36,7 +36,7 @@ describe.each(PLACES)('from %s', (place) => {
     const device = await newDevice(place);
     await annotate(await device.open(`${chapter}.html`), first, { note: '見積もり"済み"、\n来週' });
     await answer(await device.open(`${chapter}.html`), first, 'unknown');
-    const tab = await device.open('progress.html');
+    const tab = await device.open('status.html');
     await tab.type(`#plan-${first} [data-field=owner]`, '=1+1');
     await setDue(tab, first, '2026-05-01');
     await press(tab, words.plan.csv);
@@ -59,7 +59,7 @@ describe.each(PLACES)('from %s', (place) => {
 
   it('what is due comes as a calendar, and nothing else', async () => {
     const device = await newDevice(place);
-    const tab = await device.open('progress.html');
+    const tab = await device.open('status.html');
     const other = known(plan.stages.at(-1)?.items.at(-1));
     await setDue(tab, first, '2026-05-31');
     await setDue(tab, other, '2026-10-09');
@@ -79,7 +79,7 @@ describe.each(PLACES)('from %s', (place) => {
 
 it('where nothing is due, the reader is told so and gets no file', async () => {
   const device = await newDevice();
-  const tab = await device.open('progress.html');
+  const tab = await device.open('status.html');
   await press(tab, words.plan.ics);
   expect(await message(tab)).toBe(words.plan.noDue);
   await press(tab, words.plan.csv);

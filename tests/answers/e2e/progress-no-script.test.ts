@@ -31,7 +31,7 @@ describe('without script', () => {
   });
 
   it('the progress page shows the whole plan, to be filled in by hand, and says so', async () => {
-    const tab = await open('progress.html');
+    const tab = await open('status.html');
     const fields = await tab.$$eval('.plan-item', (all) =>
       all.flatMap((element) => {
         const inputs = [...element.querySelectorAll('input')].filter((input) => input.checkVisibility());
@@ -45,7 +45,7 @@ describe('without script', () => {
     expect(await valueOf(tab, '[data-field=owner]')).toBe('佐藤');
   });
 
-  it.each(['progress.html', 'record.html', 'settings.html'])('%s offers nothing that would not work', async (page) => {
+  it.each(['status.html', 'record.html', 'settings.html'])('%s offers nothing that would not work', async (page) => {
     const tab = await open(page);
     expect(await shown(tab, 'main :is(button, [type=file])')).toEqual([]);
   });

@@ -20,17 +20,17 @@ const dayAfter = (days: number) => new Date(NOW + (9 + days * 24) * 3_600_000).t
 describe.each(PLACES)('the action plan, from %s', (place) => {
   it('has all that is open and nothing else, in the order of the content', async () => {
     const device = await newDevice(place);
-    expect(await shown(await device.open('progress.html'))).toEqual(order);
+    expect(await shown(await device.open('status.html'))).toEqual(order);
     await tick(await device.open('assets.html'), done);
     await annotate(await device.open('updates.html'), left, { reason: '機器がない' });
-    const tab = await device.open('progress.html');
+    const tab = await device.open('status.html');
     expect(await shown(tab)).toEqual(order.filter((id) => id !== done && id !== left));
     expect(await textOf(tab, '.plan-left')).toBe(fill(words.plan.left, { count: order.length - 2 }));
   });
 
   it('keeps owners and dates, and proposes the days of the content where there is none', async () => {
     const device = await newDevice(place);
-    const tab = await device.open('progress.html');
+    const tab = await device.open('status.html');
     await tab.type(planField(first, 'owner'), '情報管理者 佐藤');
     // A date field takes the digits in the order of the reader's language; this is what choosing a day does.
     await tab.$eval(planField(first, 'due'), (input) => {
@@ -50,7 +50,7 @@ describe.each(PLACES)('the action plan, from %s', (place) => {
 });
 
 it('names the proposed day of every stage', async () => {
-  const tab = await (await newDevice()).open('progress.html');
+  const tab = await (await newDevice()).open('status.html');
   expect(await textOf(tab, '.plan-stage .proposal')).toBe(
     fill(words.plan.proposal, { date: readableDate(dayAfter(known(plan.stages[0]).days), 'ja') }),
   );
@@ -58,7 +58,7 @@ it('names the proposed day of every stage', async () => {
 });
 
 it('says that nothing is open once nothing is', async () => {
-  const tab = await (await newDevice()).open('progress.html');
+  const tab = await (await newDevice()).open('status.html');
   const keys = [...lists.keys()].flatMap((id) => itemsOf(id).map((entry) => `${id}/${entry.id}`));
   await keep(tab, { answers: Object.fromEntries(keys.map((key) => [key, { state: 'done', at: NOW }])) });
   expect(await shown(tab)).toEqual([]);

@@ -63,7 +63,7 @@ it('the record is called what it is, in its title too', async () => {
   expect(await tab.title()).toContain(record.title);
 });
 
-it.each(['record.html', 'progress.html'])('%s claims no certificate, in no attribute either', (page) => {
+it.each(['record.html', 'status.html'])('%s claims no certificate, in no attribute either', (page) => {
   // The leaflet itself has an item about certificates.
   const said = ids.flatMap(itemsOf).flatMap((one) => [one.text, one.task, one.why, one.first, one.proof]);
   const own = said.reduce((html, text) => html.replaceAll(text, ''), pageHtml(page));

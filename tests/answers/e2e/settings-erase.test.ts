@@ -6,7 +6,7 @@ const newDevice = useDevices();
 const { button, confirm, yes, no, erased } = words.erase;
 const CONFIRM = '.confirm';
 const keys = (tab: Page) => tab.evaluate(() => Object.keys(localStorage).sort());
-const done = async (device: Device) => textOf(await device.open('progress.html'), '.overview tfoot [data-field=done]');
+const done = async (device: Device) => textOf(await device.open('status.html'), '.overview tfoot [data-field=done]');
 
 /** A device with an answer, a text set aside, and what another site of the same host keeps. */
 async function used(device: Device): Promise<Page> {

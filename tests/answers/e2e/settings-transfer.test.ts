@@ -28,7 +28,7 @@ describe.each(PLACES)('from %s', (place) => {
     const list = await device.open('updates.html');
     await tick(list, item('updates', 0));
     await annotate(list, item('updates', 1), { reason: '複合機がない', note: '2年後に買う' });
-    const progress = await device.open('progress.html');
+    const progress = await device.open('status.html');
     await progress.type('.plan-item:not([hidden]) [data-field=owner]', '総務 鈴木');
     await progress.keyboard.press('Tab');
     const tab = await device.open('settings.html');

@@ -35,7 +35,7 @@ describe.each([
 
   it('the progress page and the record tell it too', async () => {
     const device = await newDevice();
-    const progress = await device.open('progress.html');
+    const progress = await device.open('status.html');
     await keep(progress, text);
     expect(await textOf(progress, NOTICE)).toBe(says);
     expect(await textOf(await device.open('record.html'), NOTICE)).toBe(says);

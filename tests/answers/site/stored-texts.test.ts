@@ -16,7 +16,7 @@ const KEY = `shiori.record ${ROOT}`;
 const PAGES = [
   ['assets', 'checklist'],
   ['index', 'summary'],
-  ['progress', 'progress'],
+  ['status', 'status'],
   ['record', 'record'],
   ['settings', 'settings'],
   ['quiz', 'quiz'],

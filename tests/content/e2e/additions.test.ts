@@ -127,7 +127,7 @@ describe('an item that this edition adds', () => {
   });
 
   it('is in the plan and in the record, and says there that it was added', () => {
-    const planned = ids(page('progress.html'), '.plan-item:has(.mark)');
+    const planned = ids(page('status.html'), '.plan-item:has(.mark)');
     expect(planned).toEqual(expect.arrayContaining(ADDED.map((id) => `plan-${id}`)));
     expect(planned.filter((id) => itemsOfLeaflet.some((item) => id === `plan-${item.id}`))).toEqual([]);
     const rows = all(page('record.html'), 'tr[data-key]:has(.mark)').map((row) => attribute(row, 'data-key'));
@@ -189,7 +189,7 @@ describe('ticks', () => {
     await tick(cloud, NEW.items[0]);
     expect(await said(cloud)).toBe(standing(NEW.items.length, 1, NEW.items.length - 1));
 
-    const overview = await open('progress.html');
+    const overview = await open('status.html');
     expect(await cells(overview, 'done')).toEqual([0, 3]);
     expect(await cells(overview, 'unanswered')).toEqual([
       itemsOfLeaflet.length,

@@ -450,7 +450,7 @@ it('the browser reads from the manifest what it takes to install this copy of th
   expect(manifest).toMatchObject({ id: start, startUrl: start, scope: host.address, display: 'kMinimalUi' });
   expect(manifest.shortcuts?.map(({ url }) => url.slice(host.address.length).replace(/#.*/, ''))).toEqual([
     'contacts.html',
-    'progress.html',
+    'status.html',
   ]);
   host.unplugged = true;
   for (const { url } of manifest.icons ?? []) expect(await text(tab, url), url).toContain('PNG');

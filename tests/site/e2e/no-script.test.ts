@@ -46,7 +46,7 @@ it('unfolds why an item matters and how to begin', async () => {
 });
 
 it('hides what needs a script', async () => {
-  for (const page of ['training.html', 'progress.html', 'record.html', 'settings.html', 'index.html']) {
+  for (const page of ['training.html', 'status.html', 'record.html', 'settings.html', 'index.html']) {
     const tab = await openWithoutScript(page);
     const shown = await tab.$$eval('.checklist-state, .scripted, progress-summary, answer-settings', (parts) =>
       parts.map((part) => part.checkVisibility()),

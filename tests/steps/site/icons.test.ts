@@ -82,5 +82,5 @@ it('leads from the icon of a home screen straight to help and to the answers', (
     return [name, file];
   });
   expect(titles).toContainEqual([content.interfaceWords.page.emergency, 'contacts.html']);
-  expect(titles).toContainEqual([content.progressWords.page.title, 'progress.html']);
+  expect(titles).toContainEqual([content.progressWords.page.title, 'status.html']);
 });

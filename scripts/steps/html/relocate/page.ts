@@ -31,9 +31,9 @@ function onPaper(value: string, ids: ReadonlySet<string>): string | undefined {
 }
 
 /** Gives an attribute a new value, or takes it away. */
-function edit({ attribute, value, start, end }: Reference, wanted: string | undefined): Edit[] {
+function edit({ attribute, before, value, start, end }: Reference, wanted: string | undefined): Edit[] {
   if (wanted === value) return [];
-  return [{ start, end, text: wanted === undefined ? '' : `${attribute}="${escapeAttribute(wanted)}"` }];
+  return [{ start, end, text: wanted === undefined ? '' : `${attribute}="${escapeAttribute(before + wanted)}"` }];
 }
 
 function escapeAttribute(value: string): string {

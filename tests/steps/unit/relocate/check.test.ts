@@ -13,6 +13,8 @@ describe('the check of a finished site', () => {
 
   it.each([
     ['<a href="c.html">c</a>', 'leads to c.html, which does not exist'],
+    ['<meta http-equiv="refresh" content="0; url=c.html">', 'leads to c.html, which does not exist'],
+    ['<meta http-equiv="Refresh" content="0;url=/a.html">', 'is root-absolute'],
     ['<a href="#z">z</a>', 'leads to an id that a.html does not have'],
     ['<a href="/a.html">a</a>', 'is root-absolute'],
     ['<img src="https://example.jp/i.png" alt="">', 'is fetched from outside'],

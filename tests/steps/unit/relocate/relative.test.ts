@@ -49,6 +49,12 @@ describe('a page', () => {
     );
   });
 
+  it('leads on by itself to where it would have led from the root', () => {
+    const html = (to: string) =>
+      `<meta http-equiv="refresh" content="0; url=${to}"><meta name="a" content="0; url=/b">`;
+    expect(relocated(html('/a.html?b=1&amp;c'), 'p/q.html')).toBe(html('../a.html?b=1&amp;c'));
+  });
+
   it('keeps its canonical address', () => {
     const html = '<link rel="canonical" href="https://example.jp/a.html">';
     expect(relocated(html, 'a.html')).toBe(html);

@@ -12,6 +12,7 @@ import { counts } from './src/content/mdx/counts.ts';
 import { headingIds } from './src/content/mdx/heading-ids.ts';
 import { refuseCode } from './src/content/mdx/refuse-code.ts';
 import { readingOf } from './src/content/reading-of.ts';
+import { layerOrder } from './scripts/steps/layer-order.ts';
 import { classicScripts } from './scripts/steps/classic-scripts.ts';
 import { renderedHtml } from './scripts/steps/html/rendered.ts';
 import { MOVED } from './src/rules/moved.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
   ],
   vite: {
     // Of the Digital Agency's design tokens only those that a style uses reach the reader.
-    css: { postcss: { plugins: [jitProps(DESIGN_TOKENS)] } },
+    css: { postcss: { plugins: [jitProps(DESIGN_TOKENS), layerOrder()] } },
     // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

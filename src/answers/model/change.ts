@@ -1,7 +1,8 @@
-import { uniteRuns } from './merge.ts';
-import type { Answer, CompanyRecord, QuizRun } from './answers.ts';
+import { mergeRecords, uniteRuns } from './merge.ts';
+import { type Answer, type CompanyRecord, emptyRecord, type Moment, type QuizRun } from './answers.ts';
+import { uniteMoments } from './history.ts';
 import type { ItemState } from '../../content/schemas/item-states.ts';
-import { asAnswer, cut } from './shape.ts';
+import { asAnswer, asMoment, cut } from './shape.ts';
 
 /** What is changed of an answer; an empty text removes the field. */
 export type AnswerChange = Partial<Omit<Answer, 'at' | 'state'>> & { state?: ItemState | '' };
@@ -13,12 +14,22 @@ export function withAnswer(record: CompanyRecord, key: string, change: AnswerCha
 
 /** The record with several answers changed at once. */
 export function withAnswers(record: CompanyRecord, changes: Record<string, AnswerChange>, now: number): CompanyRecord {
-  const answers = Object.entries(changes).flatMap(([key, change]) => {
+  const answers: [string, Answer][] = [];
+  const history: [string, Moment[]][] = [];
+  for (const [key, change] of Object.entries(changes)) {
     const before = own(record.answers, key);
     const answer = asAnswer({ ...before, ...change, at: after(before, now) });
-    return answer ? [[key, answer] as const] : [];
-  });
-  return { ...record, answers: { ...record.answers, ...Object.fromEntries(answers) } };
+    if (!answer) continue;
+    answers.push([key, answer]);
+    // A note or an owner alone makes no day of an item's history.
+    const moment = answer.state !== before?.state && asMoment(answer);
+    if (moment) history.push([key, uniteMoments([...(own(record.history, key) ?? []), moment])]);
+  }
+  return {
+    ...record,
+    answers: { ...record.answers, ...Object.fromEntries(answers) },
+    history: { ...record.history, ...Object.fromEntries(history) },
+  };
 }
 
 /** The record with these items unanswered again and nothing noted. They stay as answers: an older copy must not win. */
@@ -41,7 +52,13 @@ export function withChoice(
 
 /** The record with a run of the quiz; one of the same id is replaced if it is older. */
 export function withRun(record: CompanyRecord, run: QuizRun): CompanyRecord {
-  return { ...record, runs: uniteRuns([...record.runs, { ...run, id: cut(run.id), name: cut(run.name) }]) };
+  const runs = [...record.runs, { ...run, id: cut(run.id), name: cut(run.name) }];
+  return { ...record, runs: uniteRuns(runs, record.removedRuns) };
+}
+
+/** The record without a run of the quiz, which no older copy brings back. */
+export function withoutRun(record: CompanyRecord, id: string): CompanyRecord {
+  return mergeRecords(record, { ...emptyRecord(), removedRuns: [id] });
 }
 
 /** The record under the company's name. */

@@ -1,7 +1,8 @@
 import { MOST_RUNS, uniteRuns } from './merge.ts';
+import { uniteMoments } from './history.ts';
 import { migrate } from './migrate.ts';
-import { type CompanyRecord, emptyRecord, type QuizRun, RECORD_VERSION } from './answers.ts';
-import { asAnswer, asChoice, asRun, asTime, cut, isObject } from './shape.ts';
+import { type CompanyRecord, emptyRecord, type Moment, type QuizRun, RECORD_VERSION } from './answers.ts';
+import { asAnswer, asChoice, asMoment, asRun, asTime, cut, isObject } from './shape.ts';
 
 /** What could be read, and what was wrong: parts had to be dropped, or a later edition wrote it. */
 export interface Reading {
@@ -37,8 +38,10 @@ export function readData(value: unknown): Reading {
     record.company = { name: cut(data.company.name), at };
   else damaged();
   record.answers = readNamed(data.answers, asAnswer, damaged);
+  record.history = readNamed(data.history, readDays, damaged);
   record.choices = readNamed(data.choices, asChoice, damaged);
-  record.runs = readRuns(data.runs, damaged);
+  record.removedRuns = readIds(data.removedRuns, damaged);
+  record.runs = readRuns(data.runs, record.removedRuns, damaged);
   if (version > RECORD_VERSION) fault = 'newer';
   return fault ? { record, fault } : { record };
 }
@@ -60,9 +63,26 @@ function readNamed<T>(
   return Object.fromEntries(right);
 }
 
-function readRuns(value: unknown, damaged: () => void): QuizRun[] {
-  const runs = Array.isArray(value) ? value.map(asRun) : [undefined];
-  const right = runs.filter((run) => run !== undefined);
-  if (right.length < runs.length || right.length > MOST_RUNS) damaged();
-  return uniteRuns(right);
+function readRuns(value: unknown, removed: readonly string[], damaged: () => void): QuizRun[] {
+  const right = readList(value, asRun, damaged);
+  if (right.length > MOST_RUNS) damaged();
+  return uniteRuns(right, removed);
+}
+
+function readIds(value: unknown, damaged: () => void): string[] {
+  const right = readList(value, (id) => (typeof id === 'string' ? cut(id) : undefined), damaged);
+  return [...new Set(right)].sort().slice(-MOST_RUNS);
+}
+
+/** The days of an item; undefined where none of them is right. */
+function readDays(value: unknown, damaged: () => void): Moment[] | undefined {
+  const right = readList(value, asMoment, damaged);
+  return right[0] && uniteMoments(right);
+}
+
+function readList<T>(value: unknown, read: (entry: unknown) => T | undefined, damaged: () => void): T[] {
+  const entries = Array.isArray(value) ? value.map(read) : [undefined];
+  const right = entries.filter((entry) => entry !== undefined);
+  if (right.length < entries.length) damaged();
+  return right;
 }

@@ -1,4 +1,4 @@
-import type { Answer, QuizChoice, QuizRun } from './answers.ts';
+import type { Answer, Moment, QuizChoice, QuizRun } from './answers.ts';
 import { ITEM_STATES } from '../../content/schemas/item-states.ts';
 
 /** The longest text that is kept of a field, in UTF-16 units. */
@@ -50,6 +50,12 @@ export function asAnswer(value: unknown, damaged?: () => void): Answer | undefin
     else damaged?.();
   }
   return answer;
+}
+
+/** The state of a day that a value holds, or undefined. */
+export function asMoment(value: unknown): Moment | undefined {
+  const { state, at } = asAnswer(value) ?? {};
+  return at === undefined ? undefined : state ? { state, at } : { at };
 }
 
 /** The choice a value holds, or undefined. */

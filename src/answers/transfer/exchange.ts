@@ -103,6 +103,6 @@ function content({ state, reason, note, owner, due }: Partial<Answer> = {}): str
   return JSON.stringify([state, reason, note, owner, due]);
 }
 
-function isEmpty({ company, answers, choices, runs }: CompanyRecord): boolean {
-  return !company.name && !runs.length && !Object.keys({ ...answers, ...choices }).length;
+function isEmpty({ company, answers, history, choices, runs }: CompanyRecord): boolean {
+  return !company.name && !runs.length && !Object.keys({ ...answers, ...history, ...choices }).length;
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { countedItems } from '../../../src/rules/supplements.ts';
 import { fill } from '../../../src/rules/format.ts';
 import type { Checklist, ChecklistItem } from '../../../src/content/schemas/checklist.ts';
-import { RECORD_VERSION } from '../../../src/answers/model/answers.ts';
+import { emptyRecord } from '../../../src/answers/model/answers.ts';
 import type { ItemState } from '../../../src/content/schemas/item-states.ts';
 import { topics } from '../../support/expected.ts';
 import { SITE } from '../../support/built.ts';
@@ -108,14 +108,7 @@ export const standing = (total: number, done: number, unanswered: number) =>
   (unanswered > 0 ? fill(words.checklist.unanswered, { unanswered }) : '');
 /** The text of a record that says this and nothing else. */
 export const recordText = (record: object) =>
-  JSON.stringify({
-    version: RECORD_VERSION,
-    company: { name: '', at: 0 },
-    answers: {},
-    choices: {},
-    runs: [],
-    ...record,
-  });
+  JSON.stringify({ ...emptyRecord(), ...record });
 /** Keeps a record, or any text, on the device as if it had been there before the page. */
 export async function keep(tab: Page, record: object | string): Promise<void> {
   const text = typeof record === 'string' ? record : recordText(record);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mergeRecords } from '../../../src/answers/model/merge.ts';
-import { type Answer, type CompanyRecord, emptyRecord } from '../../../src/answers/model/answers.ts';
+import { type Answer, type CompanyRecord, emptyRecord, RECORD_VERSION } from '../../../src/answers/model/answers.ts';
 import { ITEM_STATES } from '../../../src/content/schemas/item-states.ts';
 
 /** Few, so that records meet; some that every object has by birth. */
@@ -27,12 +27,19 @@ const run = fc
   .record({ id: key, name: text, right: fc.nat({ max: 10 }), more: fc.nat({ max: 10 }), at: time })
   .map(({ more, ...rest }) => ({ ...rest, total: rest.right + more }));
 
+const moment = fc.record({ state: fc.constantFrom(...ITEM_STATES), at: time }, { requiredKeys: ['at'] });
+
 export const record: fc.Arbitrary<CompanyRecord> = fc
   .record({
-    version: fc.constant(2 as const),
+    version: fc.constant(RECORD_VERSION),
     company: fc.record({ name: fc.string({ maxLength: 8 }), at: time }),
     answers: fc.dictionary(key, answer, { maxKeys: 6, noNullPrototype: true }),
+    history: fc.dictionary(key, fc.array(moment, { minLength: 1, maxLength: 4 }), {
+      maxKeys: 4,
+      noNullPrototype: true,
+    }),
     choices: fc.dictionary(key, choice, { maxKeys: 4, noNullPrototype: true }),
     runs: fc.array(run, { maxLength: 4 }),
+    removedRuns: fc.array(key, { maxLength: 2 }),
   })
   .map((parts) => mergeRecords(parts, emptyRecord()));

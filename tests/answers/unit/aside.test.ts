@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepAside } from '../../../src/answers/model/aside.ts';
-import { emptyRecord } from '../../../src/answers/model/answers.ts';
+import { emptyRecord, RECORD_VERSION } from '../../../src/answers/model/answers.ts';
 
-const newer = (name: string) => JSON.stringify({ ...emptyRecord(), version: 3, name });
+const newer = (name: string) => JSON.stringify({ ...emptyRecord(), version: RECORD_VERSION + 1, name });
 
 describe('texts kept aside', () => {
   it('are kept in order, each once', () => {

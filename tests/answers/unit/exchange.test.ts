@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as exchange from '../../../src/answers/transfer/exchange.ts';
 import { mergeRecords } from '../../../src/answers/model/merge.ts';
 import { readRecord } from '../../../src/answers/model/read.ts';
-import { emptyRecord } from '../../../src/answers/model/answers.ts';
+import { emptyRecord, RECORD_VERSION } from '../../../src/answers/model/answers.ts';
 import { record } from './arbitrary.ts';
 
 const { exportText, LARGEST_IMPORT, previewImport } = exchange;
@@ -22,7 +22,7 @@ describe('a file of a record', () => {
 
   it('says whose it is, of which version and edition', () => {
     const data = JSON.parse(exportText(emptyRecord(), '2026.1'));
-    expect(data).toMatchObject({ app: 'shiori-record', version: 2, edition: '2026.1' });
+    expect(data).toMatchObject({ app: 'shiori-record', version: RECORD_VERSION, edition: '2026.1' });
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe('a file of a record', () => {
     ['{"version":1,"answers":{}}', 'not-ours'],
     [exportText(emptyRecord(), '1').slice(0, -9), 'damaged'],
     [file({ company: 1, answers: 1 }), 'damaged'],
-    [file({ version: 3 }), 'newer'],
+    [file({ version: RECORD_VERSION + 1 }), 'newer'],
     ['あ'.repeat(LARGEST_IMPORT / 3 + 1), 'too-large'],
   ])('is refused where it cannot be read (%#)', (text, refused) => {
     expect(readImport(text)).toEqual({ refused });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeRecords } from '../../../src/answers/model/merge.ts';
+import { withoutRun, withRun } from '../../../src/answers/model/change.ts';
 import { emptyRecord } from '../../../src/answers/model/answers.ts';
 import { record } from './arbitrary.ts';
 
@@ -48,8 +49,18 @@ describe('merging two records', () => {
         const both = mergeRecords(a, b);
         for (const part of ['answers', 'choices'] as const)
           expect(new Set(Object.keys(both[part]))).toEqual(new Set([a, b].flatMap((one) => Object.keys(one[part]))));
-        expect(new Set(both.runs.map(({ id }) => id))).toEqual(new Set([...a.runs, ...b.runs].map(({ id }) => id)));
+        const left = [...a.runs, ...b.runs].map(({ id }) => id).filter((id) => !both.removedRuns.includes(id));
+        expect(new Set(both.runs.map(({ id }) => id))).toEqual(new Set(left));
       }),
     );
+  });
+
+  it('brings back no run that either has deleted', () => {
+    const run = { id: 'r', name: 'Sato', right: 1, total: 2, at: 1 };
+    const kept = withRun(emptyRecord(), run);
+    const gone = withoutRun(kept, 'r');
+    expect(gone.runs).toEqual([]);
+    for (const both of [mergeRecords(gone, kept), mergeRecords(kept, gone), withRun(gone, run)])
+      expect(both.runs).toEqual([]);
   });
 });

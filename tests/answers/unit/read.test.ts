@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { migrate } from '../../../src/answers/model/migrate.ts';
 import { readRecord } from '../../../src/answers/model/read.ts';
-import { emptyRecord } from '../../../src/answers/model/answers.ts';
+import { emptyRecord, RECORD_VERSION } from '../../../src/answers/model/answers.ts';
 import { MOST_RUNS } from '../../../src/answers/model/merge.ts';
 import { LATEST_TIME } from '../../../src/answers/model/shape.ts';
 import { key, answer, record } from './arbitrary.ts';
@@ -21,13 +21,13 @@ describe('reading what is stored', () => {
   it('calls an object without a version damaged, but keeps what is right in it', () => {
     const answers = { 'basic/update': { state: 'done', at: 1 } };
     const { version, ...rest } = { ...emptyRecord(), answers };
-    expect(version).toBe(2);
+    expect(version).toBe(RECORD_VERSION);
     expect(read(rest)).toEqual({ record: { ...emptyRecord(), answers }, fault: 'damaged' });
   });
 
   it('reads of a later version what it understands', () => {
     const answers = { a: { state: 'done', at: 1, colour: 'red' }, b: { state: 'half', at: 1 } };
-    const { record: found, fault } = read({ ...emptyRecord(), version: 3, answers, more: {} });
+    const { record: found, fault } = read({ ...emptyRecord(), version: RECORD_VERSION + 1, answers, more: {} });
     expect(fault).toBe('newer');
     expect(found).toEqual({ ...emptyRecord(), answers: { a: { state: 'done', at: 1 } } });
   });
@@ -108,6 +108,14 @@ describe('reading what is stored', () => {
     expect(found.runs).toEqual([{ ...run, at: 2 }]);
   });
 
+  it('drops wrong days of an item and a wrong id of a run that was deleted, and keeps the rest', () => {
+    const history = { a: [{ state: 'done', at: 1 }, { state: 'half', at: 2 }, 7], b: [], c: 'x' };
+    const { record: found, fault } = read({ ...emptyRecord(), history, removedRuns: ['r', 7, 'r'] });
+    expect(fault).toBe('damaged');
+    expect(found.history).toEqual({ a: [{ state: 'done', at: 1 }] });
+    expect(found.removedRuns).toEqual(['r']);
+  });
+
   it('takes no harm from the names every object has', () => {
     const text =
       '{"version":1,"company":{"name":"","at":0},"__proto__":{"polluted":1},"choices":{},"runs":[],' +
@@ -121,7 +129,7 @@ describe('reading what is stored', () => {
   it('never throws, and reads its own result without a fault', () => {
     const part = fc.oneof(fc.jsonValue(), record);
     const shaped = fc.record(
-      { version: part, company: part, answers: part, choices: part, runs: part },
+      { version: part, company: part, answers: part, history: part, choices: part, runs: part, removedRuns: part },
       { requiredKeys: [] },
     );
     fc.assert(

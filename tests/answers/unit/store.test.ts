@@ -4,7 +4,7 @@ import { dropText, keptTexts } from '../../../src/answers/settings/element/kept.
 import { openStore } from '../../../src/answers/store/element/store.ts';
 import { withAnswer } from '../../../src/answers/model/change.ts';
 import { mergeRecords } from '../../../src/answers/model/merge.ts';
-import { emptyRecord } from '../../../src/answers/model/answers.ts';
+import { emptyRecord, RECORD_VERSION } from '../../../src/answers/model/answers.ts';
 import { answer, key, time } from './arbitrary.ts';
 import { FakeStorage, storageEvent } from './fake-storage.ts';
 
@@ -195,7 +195,7 @@ describe('copies of the site on one host, or in folders of one machine', () => {
 describe('a store that finds what it does not understand', () => {
   it.each([
     ['{', 'damaged'],
-    [JSON.stringify({ ...emptyRecord(), version: 3 }), 'newer'],
+    [JSON.stringify({ ...emptyRecord(), version: RECORD_VERSION + 1 }), 'newer'],
   ])('keeps %s aside before it writes, and says so', (text, fault) => {
     const box = new FakeStorage();
     box.setItem(KEY, text);

@@ -31,14 +31,37 @@ const ANSWERS: Record<number, object> = {
     'gone/gone-item': gone,
     'network/network-vpn': { note: '来週確かめる', at: T + 7 },
   },
+  3: {
+    'assets/assets-inventory': inventory,
+    'assets/assets-backup': { owner: '鈴木', at: T + 200_000_000 },
+    'gone/gone-item': gone,
+  },
 };
+/** How they came about. Versions without a history have one of the day on which each answer last changed. */
+const day = ({ state, at }: { state: string; at: number }) => [{ state, at }];
+const HISTORY: Record<number, object> = {
+  1: { 'assets/assets-inventory': day(inventory), 'gone/gone-item': day(gone) },
+  2: {
+    'assets/assets-inventory': day(inventory),
+    'assets/assets-backup': [{ state: 'not-yet', at: T + 2 }],
+    'updates/updates-scan': [{ state: 'unknown', at: T + 3 }],
+    'gone/gone-item': day(gone),
+  },
+  3: {
+    'assets/assets-inventory': [{ state: 'unknown', at: T - 200_000_000 }, ...day(inventory)],
+    'assets/assets-backup': [{ state: 'not-yet', at: T + 2 }, { at: T + 200_000_000 }],
+    'gone/gone-item': day(gone),
+  },
+};
+const REMOVED: Record<number, string[]> = { 3: ['r0'] };
 
 it('every version that ever was has texts to be tried', () => {
   expect(Object.keys(ANSWERS)).toEqual(Array.from({ length: RECORD_VERSION }, (_, place) => String(place + 1)));
 });
 
 describe.each(Object.entries(ANSWERS))('what version %s', (version, answers) => {
-  const wanted = { version: RECORD_VERSION, ...rest, answers };
+  const [history, removedRuns] = [HISTORY[Number(version)], REMOVED[Number(version)] ?? []];
+  const wanted = { version: RECORD_VERSION, ...rest, answers, history, removedRuns };
 
   it('kept on the device is read with nothing lost: an unticked box has no answer', () => {
     expect(readRecord(fixture(`stored-${version}`).toString())).toEqual({ record: wanted });

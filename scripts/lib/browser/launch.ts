@@ -4,6 +4,7 @@ import { reasonOf, type Program } from './diagnose.ts';
 import { findBrowser } from './find.ts';
 import { unpackBrowser } from './packaged.ts';
 import { newProfile, removeAtExit, removeProfile } from './profile.ts';
+import { hasRoomForSharedMemory } from './shared-memory.ts';
 import { endOnSignals } from './signals.ts';
 import { unlessStopped } from './stop.ts';
 
@@ -90,11 +91,17 @@ async function launch(program: Program, args: string[], signal: AbortSignal): Pr
   }
 }
 
-function startWith(userDataDir: string, { path, env }: Program, args: string[], signal: AbortSignal): Promise<Browser> {
+async function startWith(
+  userDataDir: string,
+  { path, env }: Program,
+  args: string[],
+  signal: AbortSignal,
+): Promise<Browser> {
   return puppeteer.launch({
     executablePath: path,
     userDataDir,
     args,
+    ...((await hasRoomForSharedMemory()) && { ignoreDefaultArgs: ['--disable-dev-shm-usage'] }),
     // A reader's browser speaks Japanese, whatever the machine of the build does.
     env: { ...process.env, LC_ALL: 'ja_JP.UTF-8', ...env },
     headless: 'shell',

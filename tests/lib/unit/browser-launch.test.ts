@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -12,6 +12,10 @@ import { needs, needsLinux, needsPosix } from '../../support/needs.ts';
 const isLinux = process.platform === 'linux';
 /** Whether this user may hide folders from a process (user_namespaces(7)), as most machines let them. */
 const hasNamespaces = isLinux && spawnSync('unshare', ['-rm', 'true']).status === 0;
+const launch = new URL('../../../scripts/lib/browser/launch.ts', import.meta.url).href;
+/** A module that launches a browser and writes why it did not start. */
+const launching = `const { launchBrowser } = await import(${JSON.stringify(launch)});
+  await launchBrowser().catch((error) => console.log(error.message));`;
 
 describe('launchBrowser', needsPosix(), () => {
   let folder = '';
@@ -41,15 +45,30 @@ describe('launchBrowser', needsPosix(), () => {
   });
 
   it('names what browsers need and a bare machine may lack', needs('namespaces of one’s own', hasNamespaces), () => {
-    const launch = new URL('../../../scripts/lib/browser/launch.ts', import.meta.url).href;
-    const script = `const { launchBrowser } = await import(${JSON.stringify(launch)});
-      await launchBrowser().catch((error) => console.log(error.message));`;
     const hidden = 'mount -t tmpfs none /proc && exec "$0" --input-type=module -e "$1"';
-    const around = ['-rm', 'sh', '-c', hidden, process.execPath, script];
+    const around = ['-rm', 'sh', '-c', hidden, process.execPath, launching];
     expect(spawnSync('unshare', around, { encoding: 'utf8' }).stdout).toMatch(
       /^The browser \S+ could not be started: it needs \/proc, which is not mounted here: .*\n$/,
     );
   });
+
+  it(
+    'shares memory on the disk where /dev/shm has little room',
+    needs('namespaces of one’s own', hasNamespaces),
+    async () => {
+      const written = join(folder, 'arguments');
+      await program('telling', `echo "$@" >> ${written}; exit 1`);
+      for (const size of ['64m', '2g']) {
+        const around = `mount -t tmpfs -o size=${size} none /dev/shm && exec "$0" --input-type=module -e "$1"`;
+        spawnSync('unshare', ['-rm', 'sh', '-c', around, process.execPath, launching], { encoding: 'utf8' });
+      }
+      // Each is started once more, for what it writes.
+      const started = (await readFile(written, 'utf8'))
+        .split('\n')
+        .filter((line) => line.includes('--remote-debugging-pipe'));
+      expect(started.map((line) => line.includes('--disable-dev-shm-usage'))).toEqual([true, false]);
+    },
+  );
 
   it('stops for the signal, with its reason', async () => {
     await program('slow', 'sleep 60');

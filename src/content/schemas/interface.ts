@@ -4,7 +4,8 @@ import { wordGroup } from './word-group.ts';
 const page = wordGroup({
   skip: 'Link to the text, over the header; shown to who moves by keys.',
   moved: 'Link at an old address to the page that took its place, with its {title}.',
-  menu: "Button that opens the header's links on a phone.",
+  menu: 'Button that opens the list of all pages.',
+  mainPages: 'Names the links of the bar, for who listens.',
   home: 'Link to the home page; first step of the breadcrumbs.',
   chapters: 'Label of the list of chapters in header and footer.',
   sheets: 'Link to the sheets.',

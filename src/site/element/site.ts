@@ -1,4 +1,5 @@
 import '../../offline/element/offline.ts';
+import './menu.ts';
 import { addToHead, beside } from '../../element/beside.ts';
 import { LIMIT_MS } from '../../element/load-limit.ts';
 import type { ScriptWords } from '../../search/search-words.ts';

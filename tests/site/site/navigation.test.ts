@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../support/built.ts';
 import { all, attribute, textOf, the } from '../../support/dom.ts';
+import { content } from '../../support/content.ts';
 import { chapters, topics } from '../../support/expected.ts';
 import { facts, pageOf } from '../../support/facts.ts';
 
@@ -28,23 +29,33 @@ it('leads back the same way', () => {
   expect(follow(last, 'prev')).toEqual(addresses.toReversed());
 });
 
-describe.each(pages.filter((page) => !['index.html', '404.html'].includes(page)))('%s', (page) => {
+describe.each(pages.filter((page) => all(page, 'nav.breadcrumbs').length > 0))('%s', (page) => {
   it('says where it stands: from the home page down to its own title', () => {
-    // Its first screen belongs to what to do.
-    if (page === 'emergency.html') return;
     const [home, ...steps] = all(page, 'nav.breadcrumbs li');
     expect(home?.querySelector('a')?.getAttribute('href')).toBe('index.html');
     expect(steps.at(-1)?.getAttribute('aria-current')).toBe('page');
     expect(textOf(steps.at(-1) as Element)).toBe(textOf(the(page, 'h1')));
   });
+});
 
-  it('stands, under its own title, among the links at the end of every page', () => {
-    for (const other of pages) {
-      const [link] = all(other, 'footer nav a').filter((entry) => entry.getAttribute('href') === page);
-      expect(link?.getAttribute('aria-current') ?? null, other).toBe(other === page ? 'page' : null);
-      expect(textOf(the(page, 'h1'))).toContain(textOf(link as Element));
-    }
-  });
+it('names every chapter at the end of every page, by its title or short name, and the page at hand', () => {
+  const names = new Map(content.chapters.map(({ id, data }) => [pageOf(id), [data.title, data.short]]));
+  for (const page of pages) {
+    const links = all(page, 'footer nav a');
+    const named = new Map(links.map((link) => [link.getAttribute('href'), textOf(link).replace(/^\d+ /, '')]));
+    for (const [address, titles] of names) expect(titles, `${address} on ${page}`).toContain(named.get(address));
+    const current = links.filter((link) => link.hasAttribute('aria-current')).map((link) => link.getAttribute('href'));
+    expect(current, page).toEqual(named.has(page) ? [page] : []);
+  }
+});
+
+it('lets no page be reached but by its address: each is led to from the home page, by links', () => {
+  const met = new Set(['index.html']);
+  for (const page of met) {
+    const links = all(page, 'a[href]').map((link) => attribute(link, 'href').replace(/#.*/, ''));
+    links.filter((link) => pages.includes(link)).forEach((link) => met.add(link));
+  }
+  expect(pages.filter((page) => page !== '404.html' && !met.has(page))).toEqual([]);
 });
 
 it.each(['introduction', ...topics.map(({ id }) => id), 'contacts'].map(pageOf))(

@@ -5,8 +5,8 @@ import { PAINTED_PX, ROOM_PX } from './bleed.ts';
 import { FAMILY, glyphFinder } from './fonts.ts';
 import { NotWritten, PLACEHOLDER, type Contents } from '../pdf/page-numbers.ts';
 import { NoGlyph } from '../pdf/touch-up.ts';
-import { fillCells, settle, wantPages, lettersIn, writePages } from './in-page.ts';
-import { checkLayout } from './layout/check.ts';
+import { fillCells, lettersIn, settle, show, wantPages, writePages } from './in-page.ts';
+import { checkLayout, fitLayout } from './layout/check.ts';
 import { openTab, type TabRequest } from './tab.ts';
 import { watchPage, type Watch } from '../lib/browser/watch.ts';
 import { widenPages } from './widen-pages.ts';
@@ -79,7 +79,7 @@ async function inTab<Finished>(
   const watch = watchPage(page, request.origin);
   Object.assign(progress, { page, watch });
   try {
-    return await unlessStopped(AbortSignal.any([stop, watch.trouble]), print(page, request, progress));
+    return await unlessStopped(AbortSignal.any([stop, watch.trouble]), print(page, watch, request, progress));
   } catch (error) {
     delete lane.tab;
     throw error;
@@ -90,7 +90,12 @@ async function inTab<Finished>(
   }
 }
 
-async function print<Finished>(page: Page, request: RenderRequest<Finished>, progress: Progress): Promise<Finished> {
+async function print<Finished>(
+  page: Page,
+  watch: Watch,
+  request: RenderRequest<Finished>,
+  progress: Progress,
+): Promise<Finished> {
   const { id, origin, bleed, edition = '', finish } = request;
   progress.doing = 'loading';
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
@@ -98,11 +103,14 @@ async function print<Finished>(page: Page, request: RenderRequest<Finished>, pro
   await page.evaluate(fillCells);
   progress.doing = 'waiting for pictures and fonts';
   await settled(page);
-  const options = { preferCSSPageSize: true, printBackground: true, timeout: 0 };
+  watch.settled();
+  await page.evaluate(show);
   progress.doing = 'looking for words that do not fit';
-  // Within the trim nothing changes with bleed: what fits without it fits with it.
-  await checkLayout(page, () => page.pdf(options));
+  await fitLayout(page);
+  const options = { preferCSSPageSize: true, printBackground: true, waitForFonts: false, timeout: 0 };
   if (bleed) {
+    // Within the trim nothing changes with bleed: what fits without it fits with it.
+    await checkLayout(page, () => page.pdf(options));
     const line = [id, await page.title(), edition].join('  ');
     await page.evaluate(widenPages, { painted: PAINTED_PX, room: ROOM_PX, family: FAMILY, line });
     await settled(page);
@@ -110,8 +118,16 @@ async function print<Finished>(page: Page, request: RenderRequest<Finished>, pro
 
   progress.doing = 'printing';
   const wanted = await page.evaluate(wantPages, PLACEHOLDER);
-  const finished = async (said?: Contents['said']) =>
-    finish(await page.pdf({ ...options, tagged: true, outline: true }), { wanted, ...(said && { said }) });
+  const finished = async (said?: Contents['said']) => {
+    const pdf = await page.pdf({ ...options, tagged: true, outline: true });
+    // The browser measures while the document is made here.
+    const checked = bleed || said ? undefined : checkLayout(page, async () => Promise.resolve(pdf));
+    const [check, made] = await Promise.allSettled([checked, finish(pdf, { wanted, ...(said && { said }) })]);
+    // What leaves its place is the better reason, where it makes the document fail too.
+    if (check.status === 'rejected') throw check.reason;
+    if (made.status === 'rejected') throw made.reason;
+    return made.value;
+  };
   try {
     return await finished();
   } catch (error) {

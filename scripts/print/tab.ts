@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { facesFrom, FAMILY } from './fonts.ts';
-import { addFaces } from './in-page.ts';
+import { addFaces, hide } from './in-page.ts';
 
 /** What a tab needs to know of the sheets it is to print. */
 export interface TabRequest {
@@ -19,5 +19,6 @@ export async function openTab(browser: Browser, { origin }: TabRequest): Promise
   // What only paper shows must be loaded as well.
   await page.emulateMediaType('print');
   await page.evaluateOnNewDocument(addFaces, FAMILY, facesFrom(origin));
+  await page.evaluateOnNewDocument(hide);
   return page;
 }

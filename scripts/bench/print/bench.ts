@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer';
 import { loadContent } from '../../../src/content/load-content.ts';
 import { closeBrowser } from '../../lib/browser/close.ts';
 import { launchPrinter } from '../../print/launch.ts';
 import { printSheet } from '../../print/print-sheet.ts';
+import { show } from '../../print/in-page.ts';
 import { serveSite } from '../../print/serve.ts';
 import { openTab } from '../../print/tab.ts';
 import { sheetPlan } from '../../print/set/plan.ts';
@@ -36,8 +38,8 @@ interface Printed {
 }
 
 /**
- * Prints the leaflet in turn: as Chromium alone does it in a tab that has it open, with this project in a browser that
- * runs, with this project from nothing, and with another version from nothing.
+ * Prints the leaflet in turn: as Chromium alone does it in a tab that has it open and in one that loads it, with this
+ * project in a browser that runs, with this project from nothing, and with another version from nothing.
  * @returns the report, in Markdown.
  * @throws Error in one line where the site is not built or something cannot be printed; the signal's reason where the
  * signal stopped it.
@@ -54,18 +56,25 @@ export async function benchPrint({ root, against, runs, work, say, signal }: Ben
   const [server, browser] = [await serveSite(join(root, 'dist')), await launchPrinter({ signal })];
   try {
     const tabs = { origin: server.origin };
-    const tab = await openTab(browser, tabs);
-    await tab.goto(`${server.origin}/print/${SHEET}.html`, { waitUntil: 'networkidle0' });
+    const [tab, other] = [await openTab(browser, tabs), await openTab(browser, tabs)];
+    const load = async (page: Page) => {
+      await page.goto(`${server.origin}/print/${SHEET}.html`);
+      await page.evaluate(show);
+    };
+    const bare = async (page: Page) =>
+      (await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })).length;
+    await load(tab);
     const request = { site: join(root, 'dist'), out: work, sheets, edition: content.work.edition };
     const run = { browser, tabs, request, sources: new Map() };
     const lane = {};
     const contenders: Contender<Printed>[] = [
+      { name: 'Chromium alone, the page open', run: () => timed(() => bare(tab)) },
       {
-        name: 'Chromium alone, the page open',
+        name: 'Chromium alone, loading the page',
         run: () =>
           timed(async () => {
-            const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
-            return (await tab.pdf(options)).length;
+            await load(other);
+            return bare(other);
           }),
       },
       {

@@ -6,6 +6,8 @@ export interface Watch {
   trouble: AbortSignal;
   /** Addresses that were asked for and not answered. */
   pending: () => string[];
+  /** Says that all is there: what is asked for from now on comes too late. */
+  settled: () => void;
   /** Stops watching: the tab is somebody else's now. */
   end: () => void;
 }
@@ -18,6 +20,7 @@ export interface Watch {
 export function watchPage(page: Page, origin: string): Watch {
   const trouble = new AbortController();
   const pending = new Set<HTTPRequest>();
+  let isSettled = false;
   const fail = (words: string) => trouble.abort(new Error(words));
   const short = (request: HTTPRequest) => request.url().replace(origin, '').slice(0, 200);
 
@@ -29,10 +32,11 @@ export function watchPage(page: Page, origin: string): Watch {
 
   on('request', (request) => {
     pending.add(request);
-    const { protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && !request.url().startsWith(`${origin}/`)) {
-      fail(`it asks for ${short(request)}, which is not in the site`);
-    }
+    // What stands in the page itself is there at once.
+    if (!new URL(request.url()).protocol.startsWith('http')) return;
+    if (!request.url().startsWith(`${origin}/`)) fail(`it asks for ${short(request)}, which is not in the site`);
+    else if (isSettled)
+      fail(`${short(request)} is asked for while the page is painted, too late: put it into the page as <img>`);
   });
   // What the page before had still asked for is given up when the tab goes on: it is none of this page's.
   on('requestfailed', (request) => {
@@ -49,6 +53,7 @@ export function watchPage(page: Page, origin: string): Watch {
   return {
     trouble: trouble.signal,
     pending: () => [...pending].map(short),
+    settled: () => void (isSettled = true),
     end: () => {
       for (const end of ends) end();
     },

@@ -10,19 +10,22 @@ const PX = 96 / 25.4;
 const MOST = 5;
 
 /**
- * Sets what stands in boxes of fixed size as small as it must be, and makes sure that a reader gets every word whole.
- * @param print prints the page as it is, to say on which page a fault is; asked only where there is one.
+ * Sets what stands in boxes of fixed size as small as it must be.
+ * @throws Error, a box a line: how many millimetres too much, mend.
+ */
+export async function fitLayout(page: Page): Promise<void> {
+  if (!(await page.$('[data-fit]'))) return;
+  const misfits = await asPrinted(page, fitBoxes);
+  if (misfits.length > 0) throw new Error([...new Set(misfits.map(ofMisfit))].join('; '));
+}
+
+/**
+ * Makes sure that a reader gets every word whole.
+ * @param print gives the page as it is printed, to say on which page a fault is; asked only where there is one.
  * @throws Error, a line a fault: page, what, how many millimetres too much, mend.
  */
 export async function checkLayout(page: Page, print: () => Promise<Uint8Array>): Promise<void> {
-  // One after the other in the page, without going back and forth in between.
-  const [, misfits, breaches] = await Promise.all([
-    page.evaluate(layOutAsPrinted),
-    page.evaluate(fitBoxes),
-    page.evaluate(measureLayout),
-    page.evaluate(layOutAsBefore),
-  ]);
-  if (misfits.length > 0) throw new Error([...new Set(misfits.map(ofMisfit))].join('; '));
+  const breaches = await asPrinted(page, measureLayout);
   if (breaches.length === 0) return;
   const pdf = breaches.some((breach) => breach.page === undefined) ? await print() : undefined;
   const lines = breaches.slice(0, MOST).map(async (breach) => {
@@ -31,6 +34,17 @@ export async function checkLayout(page: Page, print: () => Promise<Uint8Array>):
   });
   const more = breaches.length > MOST ? [`and ${breaches.length - MOST} more`] : [];
   throw new Error([...new Set(await Promise.all(lines)), ...more].join('; '));
+}
+
+/** What a function finds in a page that is laid out as it is printed. */
+async function asPrinted<Found>(page: Page, look: () => Found): Promise<Awaited<Found>> {
+  // One after the other in the page, without going back and forth in between.
+  const [, found] = await Promise.all([
+    page.evaluate(layOutAsPrinted),
+    page.evaluate(look),
+    page.evaluate(layOutAsBefore),
+  ]);
+  return found;
 }
 
 function ofMisfit({ over, direction, smallest, fields }: Misfit): string {

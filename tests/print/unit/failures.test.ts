@@ -20,6 +20,7 @@ const SHEETS = {
   good: '<h1>良</h1>',
   image: '<img src="missing.png" alt="">',
   damaged: '<img src="good.html" alt="">',
+  late: '<style>h1 { background: url(/print/drawing.svg) }</style><h1>地</h1>',
   outside: '<img src="https://example.com/a.png" alt="">',
   script: '<script>document.body.missing.thing()</script>',
   dialog: '<script>alert("待って")</script>',
@@ -66,6 +67,7 @@ describe('a sheet that cannot be printed', () => {
   it.each([
     ['image', /^image: \/print\/missing\.png could not be loaded \(404\)$/],
     ['damaged', /^damaged: the image good\.html cannot be shown$/],
+    ['late', /^late: \/print\/drawing\.svg is asked for while the page is painted, too late: .* <img>$/],
     ['outside', /^outside: it asks for https:\/\/example\.com\/a\.png, which is not in the site$/],
     ['script', /^script: a script failed: Cannot read properties of undefined \(reading 'thing'\)$/],
     ['dialog', /^dialog: a script opens a dialog: 待って$/],

@@ -15,7 +15,11 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-/** Serves a built site from this machine, each file under its own name only; a lost address gets 404.html. */
+/**
+ * Serves a built site from this machine, each file under its own name only; a lost address gets 404.html. Its worker is no
+ * script, as on a server that knows no types, so no page has the device keep the whole site: that takes longer than most
+ * tests (offline.test.ts and servers.test.ts are about it).
+ */
 export async function serveInFolder(site = SITE): Promise<Host> {
   const serve = sirv(site, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
@@ -25,6 +29,8 @@ export async function serveInFolder(site = SITE): Promise<Host> {
         .end(readFileSync(`${site}/404.html`));
     if (!request.url?.startsWith(`${FOLDER}/`)) return void response.writeHead(404).end();
     request.url = request.url.slice(FOLDER.length);
+    if (request.url === '/service-worker.js')
+      return void response.writeHead(200, { 'Content-Type': 'text/plain' }).end();
     return serve(request, response, notFound);
   });
   server.listen(0, '127.0.0.1');

@@ -14,8 +14,8 @@ export interface Visit {
 }
 
 /**
- * Tabs share a process, and none is started in advance: starting one, which reads the font anew, takes longer than most
- * tests (a third of all their computing).
+ * Tabs share a process, and none is started in advance: starting one, which reads the font anew, takes as long as loading a
+ * page.
  */
 const FEW_PROCESSES = ['--renderer-process-limit=1', '--disable-features=SpareRendererForSitePerProcess'];
 
@@ -29,6 +29,8 @@ export function useSite(): Visit {
   beforeAll(async () => {
     browser ??= launchReader({ args: FEW_PROCESSES });
     [visitor, host] = await Promise.all([browser.then((started) => started.createBrowserContext()), serveInFolder()]);
+    // The process of the tabs ends with the last of them: this one stays.
+    await visitor.newPage();
   });
   afterAll(async () => {
     await visitor?.close();

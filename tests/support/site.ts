@@ -13,12 +13,6 @@ export interface Visit {
   open: (page: string, width?: number) => Promise<Page>;
 }
 
-/**
- * Tabs share a process, and none is started in advance: starting one, which reads the font anew, takes as long as loading a
- * page.
- */
-const FEW_PROCESSES = ['--renderer-process-limit=1', '--disable-features=SpareRendererForSitePerProcess'];
-
 /** The files of a process share it, and it ends with that. */
 let browser: Promise<Browser> | undefined;
 
@@ -27,7 +21,7 @@ export function useSite(): Visit {
   let visitor: BrowserContext | undefined;
   let host: Host | undefined;
   beforeAll(async () => {
-    browser ??= launchReader({ args: FEW_PROCESSES });
+    browser ??= launchReader();
     [visitor, host] = await Promise.all([browser.then((started) => started.createBrowserContext()), serveInFolder()]);
     // The process of the tabs ends with the last of them: this one stays.
     await visitor.newPage();

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import sirv from 'sirv';
 import { editSite } from '../../../scripts/lib/site-files.ts';
 import { addServiceWorker } from '../../../scripts/steps/service-worker.ts';
@@ -35,15 +35,45 @@ export interface OfflineHost {
 
 const folders: string[] = [];
 
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  folders.push(folder);
+  return folder;
+}
+
 /** Removes the copies of all hosts, once nothing can be reading them any more. */
 export function removeCopies(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-export async function startHost(): Promise<OfflineHost> {
-  const folder = mkdtempSync(join(tmpdir(), 'offline-'));
-  folders.push(folder);
-  cpSync(SITE, folder, { recursive: true });
+/** What of the site a small edition has, beside what all its pages share. */
+const SMALL = /^(404|assets|contacts|index|sheets)\.html$|^sheets\/(contacts|quiz)\.pdf$/;
+const OF_A_PAGE = /\.html$|^(print|search|sheets)(\/|$)/;
+
+/**
+ * An edition of few files in a folder of its own. Most of what a worker does hangs on no number of files, and keeping all of
+ * them takes longer than any test of it.
+ */
+export async function makeSmallEdition(): Promise<string> {
+  const folder = newFolder();
+  const filter = (path: string): boolean => {
+    const file = relative(SITE, path);
+    return file === '' || file === 'sheets' || !OF_A_PAGE.test(file) || SMALL.test(file);
+  };
+  cpSync(SITE, folder, { recursive: true, filter });
+  await publish(folder);
+  return folder;
+}
+
+/** Writes the worker for an edition as it is now. */
+export async function publish(folder: string): Promise<void> {
+  await editSite(folder, (files) => addServiceWorker(resolve('.'), files));
+}
+
+/** Starts a server that has a copy of an edition. */
+export async function startHost(edition: string): Promise<OfflineHost> {
+  const folder = newFolder();
+  cpSync(edition, folder, { recursive: true });
   const serve = sirv(folder, { dev: true, extensions: [] });
   const server = createServer((request, response) => {
     if (host.unplugged) return void request.socket.destroy();
@@ -75,7 +105,7 @@ export async function startHost(): Promise<OfflineHost> {
         );
       }
     },
-    publish: async () => void (await editSite(folder, (files) => addServiceWorker(resolve('.'), files))),
+    publish: () => publish(folder),
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

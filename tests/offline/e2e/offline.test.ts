@@ -1,22 +1,21 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
-import { editSite } from '../../../scripts/lib/site-files.ts';
-import { addServiceWorker } from '../../../scripts/steps/service-worker.ts';
 import { launchReader } from '../../support/browser.ts';
 import { violationsOf } from '../../support/axe.ts';
 import { pages, SITE } from '../../support/built.ts';
 import { content, words } from '../../support/content.ts';
-import { removeCopies, startHost, type OfflineHost } from './offline-host.ts';
+import { makeSmallEdition, publish, removeCopies, startHost, type OfflineHost } from './offline-host.ts';
 
 const contacts = content.chapters.find(({ data }) => data.kind === 'contacts')?.data.title ?? '';
 
 let browser: Browser;
+/** The folder of an edition of few files, which most tests are content with. */
+let small: string;
 beforeAll(async () => {
-  browser = await launchReader();
+  [browser, small] = await Promise.all([launchReader(), makeSmallEdition()]);
 });
 afterAll(async () => {
   await closeBrowser(browser);
@@ -31,10 +30,13 @@ interface Device {
   complaints: string[];
 }
 
-/** A device of its own and a server of its own. */
-async function newDevice(): Promise<Device> {
-  const [host, context] = await Promise.all([startHost(), browser.createBrowserContext()]);
-  onTestFinished(async () => {
+/** A device of its own and a server of its own, as long as a test, or all tests of a block, need them. */
+async function newDevice(
+  edition = small,
+  atEnd: (close: () => Promise<void>) => void = onTestFinished,
+): Promise<Device> {
+  const [host, context] = await Promise.all([startHost(edition), browser.createBrowserContext()]);
+  atEnd(async () => {
     await context.close();
     await host.close();
   });
@@ -54,8 +56,8 @@ async function newDevice(): Promise<Device> {
 const installed = (tab: Page) => tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
 /** A device that has the site: its reader has visited it once. */
-async function visited(): Promise<Device> {
-  const device = await newDevice();
+async function visited(...of: Parameters<typeof newDevice>): Promise<Device> {
+  const device = await newDevice(...of);
   const tab = await device.open('index.html');
   await installed(tab);
   await tab.close();
@@ -85,73 +87,92 @@ const outcome = (tab: Page) =>
 const notice = (tab: Page) => tab.waitForSelector('.new-edition', { visible: true });
 const CHANGED = ['index.html', 'assets.html', 'assets/site.js'];
 
-describe('without a network, after one visit', () => {
+describe('after one visit to the whole site', () => {
+  let device: Device;
+  /** Without a network from the start. */
+  let tab: Page;
+  beforeAll(async () => {
+    device = await visited(SITE, afterAll);
+    device.host.unplugged = true;
+    tab = await device.open('index.html');
+  });
+  beforeEach(() => void device.complaints.splice(0));
+  const go = (page: string) => tab.goto(device.host.address + page);
+
   it('every page opens as it was built, with its styles and scripts and without a complaint', async () => {
-    const { host, open, complaints } = await visited();
-    host.unplugged = true;
-    const tab = await open('index.html');
     for (const page of pages) {
-      const answer = await tab.goto(host.address + page);
+      const answer = await go(page);
       expect(await answer?.text(), page).toBe(readFileSync(`${SITE}/${page}`, 'utf8'));
       expect(await tab.evaluate(() => getComputedStyle(document.body).fontFamily), page).toContain('BIZ UDPGothic');
       const scripts = await tab.$$eval('script[src]', (all) => all.map((script) => (script as HTMLScriptElement).src));
       for (const script of scripts) expect(await text(tab, script), script).not.toBe('');
     }
-    expect(complaints).toEqual([]);
+    expect(device.complaints).toEqual([]);
   });
 
   it('the folder itself, a query, a fragment and a name without ending lead to their page', async () => {
-    const { host, open } = await visited();
-    host.unplugged = true;
-    const tab = await open('');
+    await go('');
     const title = () => tab.title();
     expect(await title()).toContain(content.site.name);
     for (const address of ['contacts.html?q=電話', 'contacts.html#contacts-windows', 'contacts']) {
-      await tab.goto(host.address + address);
+      await go(address);
       expect(await title(), address).toContain(contacts);
     }
   });
 
   it('a lost address says so at any depth, and leads back', async () => {
-    const { host, open } = await visited();
-    host.unplugged = true;
-    const tab = await open('index.html');
-    const answer = await tab.goto(`${host.address}a/b/nowhere.html`);
+    const answer = await go('a/b/nowhere.html');
     expect(answer?.status()).toBe(404);
     await tab.waitForFunction(
       (root: string) => document.querySelector<HTMLAnchorElement>('.brand')?.href === `${root}index.html`,
       {},
-      host.address,
+      device.host.address,
     );
   });
 
   it('a checklist keeps its ticks', async () => {
-    const { host, open } = await visited();
-    host.unplugged = true;
-    const tab = await open('assets.html');
+    await go('assets.html');
     await tab.click('.checklist input[type=checkbox]');
     await tab.reload();
     expect(await tab.$eval('.checklist input[type=checkbox]', (box) => (box as HTMLInputElement).checked)).toBe(true);
   });
 
   it('the search answers, and has every file of its own', async () => {
-    const { host, open, complaints } = await visited();
-    host.unplugged = true;
-    const tab = await open('assets.html');
+    await go('assets.html');
     await tab.type('input[type=search]', 'パスワード');
     await tab.waitForSelector('[data-state=done] .search-results a', { timeout: 20_000 });
     const files = readdirSync(`${SITE}/search`).map((name) => `search/${name}`);
     expect(files.length).toBeGreaterThan(3);
     for (const file of [...files, 'assets/search.js'])
       expect(await text(tab, file), file).toBe(readFileSync(`${SITE}/${file}`, 'utf8'));
-    expect(complaints).toEqual([]);
+    expect(device.complaints).toEqual([]);
   });
 
   it('says on a page that it can be read so', async () => {
-    const { host, open } = await visited();
-    host.unplugged = true;
-    const tab = await open('about.html');
+    await go('about.html');
     await tab.waitForSelector('[data-offline]', { visible: true });
+  });
+
+  it('no sheet has been fetched', () => {
+    const { asked } = device.host;
+    expect(asked).toContain('contacts.html');
+    expect(asked.filter((file) => /\.(pdf|zip)$|^print\//.test(file))).toEqual([]);
+  });
+
+  it('the browser reads from the manifest what it takes to install this copy of the site', async () => {
+    const { address } = device.host;
+    await go('index.html');
+    const devtools = await tab.createCDPSession();
+    const { errors, manifest } = await devtools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    const start = `${address}index.html`;
+    expect(manifest).toMatchObject({ id: start, startUrl: start, scope: address, display: 'kMinimalUi' });
+    expect(manifest.shortcuts?.map(({ url }) => url.slice(address.length).replace(/#.*/, ''))).toEqual([
+      'contacts.html',
+      'status.html',
+    ]);
+    for (const { url } of manifest.icons ?? []) expect(await text(tab, url), url).toContain('PNG');
+    expect(manifest.icons).toHaveLength(4);
   });
 });
 
@@ -169,19 +190,13 @@ describe('a sheet', () => {
   it('is kept once it was opened, whole and in parts', async () => {
     const { host, open } = await visited();
     const tab = await open('sheets.html');
-    const { length } = readFileSync(`${SITE}/sheets/contacts.pdf`);
+    const { length } = readFileSync(`${small}/sheets/contacts.pdf`);
     expect(await bytes(tab, 'sheets/contacts.pdf', 'bytes=0-99')).toEqual([206, 100]);
     host.unplugged = true;
     expect(await bytes(tab, 'sheets/contacts.pdf')).toEqual([200, length]);
     expect(await bytes(tab, 'sheets/contacts.pdf', 'bytes=-10')).toEqual([206, 10]);
     expect(await bytes(tab, 'sheets/contacts.pdf', `bytes=${length}-`)).toEqual([416, 0]);
-    await expect(bytes(tab, 'sheets/leaflet.pdf')).rejects.toThrow('fetch');
-  });
-
-  it('is not fetched before', async () => {
-    const { host } = await visited();
-    expect(host.asked).toContain('contacts.html');
-    expect(host.asked.filter((file) => /\.(pdf|zip)$|^print\//.test(file))).toEqual([]);
+    await expect(bytes(tab, 'sheets/quiz.pdf')).rejects.toThrow('fetch');
   });
 });
 
@@ -285,11 +300,11 @@ describe('a new edition', () => {
     const tab = await open('index.html');
     host.change('second', CHANGED);
     await host.publish();
-    writeFileSync(`${host.folder}/assets/site.js`, readFileSync(`${SITE}/assets/site.js`));
+    writeFileSync(`${host.folder}/assets/site.js`, readFileSync(`${small}/assets/site.js`));
     await update(tab);
     expect(await outcome(tab)).toBe('none');
     await tab.goto(`${host.address}assets.html`);
-    for (const file of CHANGED) expect(await text(tab, file), file).toBe(readFileSync(`${SITE}/${file}`, 'utf8'));
+    for (const file of CHANGED) expect(await text(tab, file), file).toBe(readFileSync(`${small}/${file}`, 'utf8'));
     host.unplugged = true;
     await tab.goto(`${host.address}contacts.html`);
     expect(await tab.title()).toContain(contacts);
@@ -300,7 +315,7 @@ describe('a new edition', () => {
     const tab = await open('sheets.html');
     for (const sheet of ['contacts', 'quiz']) await text(tab, `sheets/${sheet}.pdf`);
     host.change('second', CHANGED);
-    writeFileSync(`${host.folder}/sheets/quiz.pdf`, readFileSync(`${SITE}/sheets/contacts.pdf`));
+    writeFileSync(`${host.folder}/sheets/quiz.pdf`, readFileSync(`${small}/sheets/contacts.pdf`));
     await host.publish();
     await update(tab);
     await notice(tab);
@@ -344,7 +359,7 @@ describe('the worker', () => {
     host.swapping = false;
     await tab.goto(`${host.address}assets.html`);
     await missed(tab);
-    cpSync(`${SITE}/service-worker.js`, `${host.folder}/service-worker.js`);
+    cpSync(`${small}/service-worker.js`, `${host.folder}/service-worker.js`);
     await tab.goto(`${host.address}index.html`);
     await tab.waitForFunction(() => caches.keys().then((all) => !all.some((name) => name.endsWith(' missed'))));
     host.unplugged = true;
@@ -361,7 +376,7 @@ describe('the worker', () => {
         return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().length;
       });
     const before = await kept();
-    expect(before).toBeGreaterThan(pages.length);
+    expect(before).toBeGreaterThan(CHANGED.length);
     await tab.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
@@ -374,10 +389,10 @@ describe('the worker', () => {
 
   it('leaves a copy that stands within its own alone: its page is loaded once', async () => {
     const { host, open } = await visited();
-    cpSync(SITE, `${host.folder}/inner`, { recursive: true });
+    cpSync(small, `${host.folder}/inner`, { recursive: true });
     const inner = `${host.address}inner/`;
     host.change('inner', ['inner/index.html']);
-    await editSite(`${host.folder}/inner`, (files) => addServiceWorker(resolve('.'), files));
+    await publish(`${host.folder}/inner`);
     const tab = await open('inner/index.html', (page) =>
       page.evaluateOnNewDocument(() =>
         sessionStorage.setItem('loads', `${Number(sessionStorage.getItem('loads')) + 1}`),
@@ -408,7 +423,7 @@ describe('the worker', () => {
     const tab = await open('index.html');
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
-    await tab.goto(pathToFileURL(`${SITE}/index.html`).href);
+    await tab.goto(pathToFileURL(`${small}/index.html`).href);
     expect(await tab.evaluate(() => document.readyState)).toBe('complete');
     expect(asked.length).toBeGreaterThan(3);
     // The page before, from a server, may still be asking for its own.
@@ -438,21 +453,4 @@ describe('the worker', () => {
     expect(complaints).toEqual([]);
     expect(host.asked).not.toContain('service-worker.js');
   });
-});
-
-it('the browser reads from the manifest what it takes to install this copy of the site', async () => {
-  const { host, open } = await visited();
-  const tab = await open('index.html');
-  const devtools = await tab.createCDPSession();
-  const { errors, manifest } = await devtools.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  const start = `${host.address}index.html`;
-  expect(manifest).toMatchObject({ id: start, startUrl: start, scope: host.address, display: 'kMinimalUi' });
-  expect(manifest.shortcuts?.map(({ url }) => url.slice(host.address.length).replace(/#.*/, ''))).toEqual([
-    'contacts.html',
-    'status.html',
-  ]);
-  host.unplugged = true;
-  for (const { url } of manifest.icons ?? []) expect(await text(tab, url), url).toContain('PNG');
-  expect(manifest.icons).toHaveLength(4);
 });

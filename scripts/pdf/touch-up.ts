@@ -24,7 +24,7 @@ export interface TouchUp {
  * @throws Error naming the page that is painted in a way that is not known here, or on which a heading is left alone; NoGlyph.
  */
 export async function touchUp(document: PDFDocument, { families, contents }: TouchUp = {}): Promise<void> {
-  const painted = await readPages(document, families);
+  const painted = readPages(document, families);
   const items = painted.map((parts) => parts.filter((part): part is Item => typeof part !== 'string'));
   checkGlyphs(items);
   const tags = readTags(document, items);

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFDocument } from '@cantoo/pdf-lib';
-import { bytesNow } from '../file/streams.ts';
+import { bytesOf } from '../file/streams.ts';
 
 /** A composite font, as far as reading words asks; codes are of two bytes. */
 export interface Font {
@@ -38,7 +38,7 @@ function readFont(document: PDFDocument, font: PDFDict): Font {
   const descendant = font.lookup(PDFName.of('DescendantFonts'), PDFArray).lookup(0, PDFDict);
   const widths = widthsOf(descendant.lookupMaybe(PDFName.of('W'), PDFArray));
   const usual = descendant.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber() ?? 1000;
-  const characters = readToUnicode(bytesNow(document, font.get(PDFName.of('ToUnicode'))).toString('latin1'));
+  const characters = readToUnicode(bytesOf(document, font.get(PDFName.of('ToUnicode'))).toString('latin1'));
   const codes = new Map([...characters].map(([code, letter]) => [letter, code]));
   return {
     code: (letter) => codes.get(letter),

@@ -2,7 +2,7 @@ import { joinCurves } from './curves.ts';
 import type { Font } from './fonts.ts';
 import { boxAround, IDENTITY, intersection, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
 import type { Item, Part } from './item.ts';
-import { brief, numbersIn } from './numbers.ts';
+import { brief, readNumbers } from './numbers.ts';
 import { readText } from './text.ts';
 
 /** What a content is read with. */
@@ -39,53 +39,51 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
   let path: string[] = [];
   let points: number[] = [];
   let curves: number[][] = [];
-  let text: string[] | undefined;
   let decimals = decimalsFor(IDENTITY);
+  /** The numbers of the line at hand. */
+  const numbers: number[] = [];
 
-  for (const line of content.split('\n')) {
-    if (text && line !== 'ET') {
-      text.push(line);
-      continue;
-    }
-    const operator = line.slice(line.lastIndexOf(' ') + 1);
-    if (text) {
-      add({ kind: 'text', ...readText(text, fonts, state.matrix) });
-      text = undefined;
-    } else if (PATH.has(operator)) {
-      const numbers = numbersIn(line);
-      if (operator === 'c') curves.push(numbers);
-      else step(operator, numbers, line);
-    } else if (PAINTS.has(operator)) {
+  for (let at = 0, end = 0; at < content.length; at = end + 1) {
+    end = endOfLine(content, at);
+    const operator = content.slice(readNumbers(content, at, numbers), end);
+    if (operator === 'c') curves.push([...numbers]);
+    else if (PATH.has(operator)) step(operator, numbers);
+    else if (PAINTS.has(operator)) {
       bend();
       add({ kind: 'path', text: '', box: boxAround(state.matrix, points), lines: `${path.join('\n')}\n${operator}` });
       [path, points] = [[], []];
-    } else if (operator === 'n') {
-      // `W n` and `W* n` cut off what comes after; a path that does neither has no use.
-      if (line !== 'n') {
+    } else if (operator === 'n' || operator === 'W n' || operator === 'W* n') {
+      // A path that neither paints nor cuts off what comes after has no use.
+      if (operator !== 'n') {
         bend();
         const box = boxAround(state.matrix, points);
         state = { ...state, clip: state.clip ? intersection(state.clip, box) : box };
-        parts.push(...path, line);
+        parts.push(...path, operator);
       }
       [path, points] = [[], []];
-    } else if (operator === 'BT') text = [];
-    else if (operator === 'Do') {
-      const { left, bottom, right, top } = boxOfObject(line.slice(1, -' Do'.length));
+    } else if (operator === 'BT') {
+      const begin = end + 1;
+      end = content.indexOf('\nET', begin);
+      add({ kind: 'text', ...readText(content.slice(begin, end), fonts, state.matrix) });
+      end = endOfLine(content, end + 1);
+    } else if (operator.endsWith(' Do')) {
+      const { left, bottom, right, top } = boxOfObject(operator.slice(1, -' Do'.length));
       const corners = cornersOf([left, bottom, right - left, top - bottom]);
-      add({ kind: 'object', text: '', box: boxAround(state.matrix, corners), lines: line });
-    } else if (line.endsWith('BDC') || operator === 'BMC') {
-      const mcid = /\/MCID (\d+)/.exec(line)?.[1];
+      add({ kind: 'object', text: '', box: boxAround(state.matrix, corners), lines: operator });
+    } else if (operator.endsWith('BDC') || operator === 'BMC') {
+      const mcid = /\/MCID (\d+)/.exec(operator)?.[1];
       marks.push(mcid === undefined ? marks.at(-1) : Number(mcid));
     } else if (operator === 'EMC') marks.pop();
-    else if (line !== '') set(line, operator);
+    else if (at < end) set(content.slice(at, end));
   }
   return parts;
 
-  function step(operator: string, numbers: readonly number[], line = '.'): void {
+  function step(operator: string, own: readonly number[]): void {
     bend();
-    // Most of a code’s lines are whole numbers, as brief as can be.
-    path.push(line.includes('.') ? [...numbers.map((value) => brief(value, decimals)), operator].join(' ') : line);
-    points.push(...(operator === 're' ? cornersOf(numbers) : numbers));
+    let line = '';
+    for (const value of own) line += `${brief(value, decimals)} `;
+    path.push(line + operator);
+    points.push(...(operator === 're' ? cornersOf(own) : own));
   }
 
   /** Writes the curves that were read since the last other step. */
@@ -94,15 +92,15 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
     const [x = 0, y = 0] = points.slice(-2);
     const joined = joinCurves([x, y], curves, TOLERANCE / scaleOf(state.matrix));
     curves = [];
-    for (const numbers of joined) step('c', numbers);
+    for (const own of joined) step('c', own);
   }
 
-  function set(line: string, operator: string): void {
+  function set(line: string): void {
+    const operator = line.slice(line.lastIndexOf(' ') + 1);
     if (operator === 'q') saved.push(state);
     else if (operator === 'Q') state = saved.pop() ?? state;
     else if (operator === 'cm') {
-      const matrix = numbersIn(line) as unknown as Matrix;
-      state = { ...state, matrix: multiply(matrix, state.matrix) };
+      state = { ...state, matrix: multiply(numbers as unknown as Matrix, state.matrix) };
     } else if (operator !== 'rg' && operator !== 'RG' && !SETS.has(operator))
       throw new Error(`it is painted with “${line.slice(0, 40)}”, which is not known here`);
     if (operator === 'Q' || operator === 'cm') decimals = decimalsFor(state.matrix);
@@ -116,6 +114,11 @@ export function readContent(content: string, { fonts, boxOfObject }: Surrounding
     if (isSeen)
       parts.push({ ...item, box, mcid: marks.at(-1), isInMargin: item.kind === 'text' && !clip && marks.length === 0 });
   }
+}
+
+function endOfLine(content: string, from: number): number {
+  const end = content.indexOf('\n', from);
+  return end < 0 ? content.length : end;
 }
 
 /** As many as keep a point within a tenth of a dot of a 1200-dpi imagesetter. */

@@ -10,20 +10,19 @@ import { readContent } from './page.ts';
  * @param families the fonts that text may be in; any if not given.
  * @throws Error naming the page that is painted in a way that is not known here, or in another font.
  */
-export async function readPages(document: PDFDocument, families?: readonly string[]): Promise<Part[][]> {
-  const pages = document.getPages();
+export function readPages(document: PDFDocument, families?: readonly string[]): Part[][] {
   const readFont = fontReader(document, families);
-  const streams = await Promise.all(pages.map(async ({ node }) => bytesOf(document, node.get(PDFName.of('Contents')))));
-  return pages.map((page, index) => {
+  return document.getPages().map((page, index) => {
     try {
-      return readPage(document, page, streams[index]?.toString('latin1') ?? '', readFont);
+      return readPage(document, page, readFont);
     } catch (error) {
       throw new Error(`page ${index + 1}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   });
 }
 
-function readPage(document: PDFDocument, page: PDFPage, content: string, readFont: (font: PDFDict) => Font): Part[] {
+function readPage(document: PDFDocument, page: PDFPage, readFont: (font: PDFDict) => Font): Part[] {
+  const content = bytesOf(document, page.node.get(PDFName.of('Contents'))).toString('latin1');
   const resources = page.node.Resources();
   const named = (kind: string) => resources?.lookupMaybe(PDFName.of(kind), PDFDict);
   const fontDicts = named('Font')?.entries() ?? [];

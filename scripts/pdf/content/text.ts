@@ -1,6 +1,6 @@
 import type { Font } from './fonts.ts';
 import { boxAround, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
-import { brief, numbersIn } from './numbers.ts';
+import { brief, numbersIn, readNumbers } from './numbers.ts';
 import type { Item } from './item.ts';
 
 /** A text object: what it says, where it stands on the page, and its operators, written briefly. */
@@ -27,8 +27,8 @@ interface Reading {
   wanted: number;
   /** How far below the first line it is. */
   down: number;
-  /** Pieces of TJ: digits of glyphs, or numbers that move. */
-  pieces: string[];
+  /** What stands so far in the string that is being shown, after its `<`, or between the brackets of TJ. */
+  shown: string;
 }
 
 /**
@@ -38,7 +38,7 @@ interface Reading {
  * @param page from the coordinates at hand to the page.
  * @throws Error naming an operator that is not known here.
  */
-export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Font>, page: Matrix): TextObject {
+export function readText(lines: string, fonts: ReadonlyMap<string, Font>, page: Matrix): TextObject {
   const now: Reading = {
     font: undefined,
     size: 0,
@@ -47,33 +47,40 @@ export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Fo
     at: 0,
     wanted: 0,
     down: 0,
-    pieces: [],
+    shown: '',
   };
   const written = ['BT'];
-  const points: number[] = [];
+  /** What is shown covers, in coordinates of the line. */
+  const covered = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity };
+  const numbers: number[] = [];
   let text = '';
   let scale = 1;
   /** Where the written line begins. */
   let begun = 0;
-  for (const line of lines) {
-    const at = line.indexOf('<');
-    if (at >= 0 && line.endsWith('> Tj')) {
-      if (at > 0) move(numbersIn(line));
-      show(line.slice(at + 1, -'> Tj'.length));
-    } else if (line.endsWith(' Tf')) {
-      const [name = '', size] = line.split(' ');
+  for (let at = 0, end = 0; at < lines.length; at = end + 1) {
+    end = lines.indexOf('\n', at);
+    if (end < 0) end = lines.length;
+    let from = readNumbers(lines, at, numbers);
+    if (lines.startsWith('Td', from)) {
+      move(numbers);
+      from += 'Td '.length;
+      if (from > end) continue;
+    }
+    if (lines[from] === '<' && lines.endsWith('> Tj', end)) show(lines.slice(from + 1, end - '> Tj'.length));
+    else if (lines.startsWith('Tm', from)) {
+      now.matrix = [...numbers] as unknown as Matrix;
+      scale = scaleOf(multiply(now.matrix, page));
+      written.push(`${now.matrix.map((value, index) => brief(value, index < 4 ? 5 : 3)).join(' ')} Tm`);
+    } else if (lines.endsWith(' Tf', end)) {
+      const [name = '', size] = lines.slice(at, end).split(' ');
       now.font = fonts.get(name.slice(1));
       now.size = Number(size);
       written.push(`${name} ${brief(now.size)} Tf`);
-    } else if (line.endsWith(' Tm')) {
-      now.matrix = numbersIn(line) as unknown as Matrix;
-      scale = scaleOf(multiply(now.matrix, page));
-      written.push(`${now.matrix.map((value, index) => brief(value, index < 4 ? 5 : 3)).join(' ')} Tm`);
-    } else if (line.endsWith(' Td')) move(numbersIn(line));
-    else throw new Error(`text is painted with “${line}”, which is not known here`);
+    } else throw new Error(`text is painted with “${lines.slice(at, end)}”, which is not known here`);
   }
   flush();
-  const box = boxAround(multiply(now.matrix, page), points);
+  const { left, bottom, right, top } = covered;
+  const box = boxAround(multiply(now.matrix, page), [left, bottom, right, bottom, right, top, left, top]);
   return { text, font: now.font, box, lines: `${written.join('\n')}\nET` };
 
   function move([x = 0, y = 0]: readonly number[]): void {
@@ -95,7 +102,7 @@ export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Fo
     const gap = now.wanted - now.at;
     const thousandths = Math.abs(gap) * scale > DRIFT ? Math.round((gap / size) * 1000) : 0;
     if (thousandths !== 0) {
-      now.pieces.push(String(-thousandths));
+      now.shown += `${now.shown === '' ? '' : '>'}${-thousandths}<`;
       now.at += (thousandths / 1000) * size;
     }
     const left = now.wanted;
@@ -106,16 +113,18 @@ export function readText(lines: readonly string[], fonts: ReadonlyMap<string, Fo
       now.at += width;
       now.wanted += width;
     }
-    now.pieces.push(`<${digits}>`);
-    const [top, bottom] = [now.down + ABOVE * size, now.down - BELOW * size];
-    points.push(left, bottom, now.wanted, bottom, now.wanted, top, left, top);
+    now.shown += now.shown === '' ? `<${digits}` : digits;
+    covered.left = Math.min(covered.left, left);
+    covered.right = Math.max(covered.right, now.wanted);
+    covered.top = Math.max(covered.top, now.down + ABOVE * size);
+    covered.bottom = Math.min(covered.bottom, now.down - BELOW * size);
   }
 
   function flush(): void {
-    if (now.pieces.length === 0) return;
-    const joined = now.pieces.join('').replaceAll('><', '');
-    written.push(joined.startsWith('<') && !/>./.test(joined) ? `${joined}Tj` : `[${joined}]TJ`);
-    now.pieces = [];
+    if (now.shown === '') return;
+    const isOneString = now.shown.lastIndexOf('<') === 0;
+    written.push(isOneString ? `${now.shown}>Tj` : `[${now.shown}>]TJ`);
+    now.shown = '';
   }
 }
 

@@ -24,7 +24,7 @@ export async function heightFrom(pdf: Uint8Array, first: number): Promise<number
 
 /** What is tagged on each page: not what stands in margins. */
 async function wordsOn(pdf: Uint8Array): Promise<Item[][]> {
-  const pages = await readPages(await openDocument(pdf));
+  const pages = readPages(await openDocument(pdf));
   return pages.map((parts) =>
     parts.filter((part): part is Item => typeof part !== 'string' && part.kind === 'text' && part.mcid !== undefined),
   );

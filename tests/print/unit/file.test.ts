@@ -41,7 +41,7 @@ describe('a written file', () => {
     expect(numbered[17]?.toString().replace(/\s+/g, ' ')).toBe(
       '<< /N 17 /S (a(b) 17) /A [ 1 -0.5 /Name true null ] >>',
     );
-    expect((await bytesOf(read, at('Bytes'))).toString()).toBe('endstream endobj');
+    expect(bytesOf(read, at('Bytes')).toString()).toBe('endstream endobj');
   });
 
   it('is found by its cross-references, without being searched through', async () => {

@@ -11,7 +11,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['status', 'answers/element/status.ts'],
   ['record', 'answers/status/element/self-check.ts'],
   ['settings', 'answers/settings/element/settings.ts'],
-  ['summary', 'answers/status/element/summary.ts'],
+  ['home', 'answers/home/element/home.ts'],
   ['emergency', 'emergency/element/emergency.ts'],
   ['quiz', 'quiz/element/quiz.ts'],
   ['lost', 'site/element/lost.ts'],

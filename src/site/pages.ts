@@ -10,14 +10,25 @@ export interface PageLink {
   number?: number | undefined;
 }
 
-/** The doors of the site, which the bar names where there is room. Emergencies have a place of their own. */
+/** The doors of the home page but that for emergencies. */
+export function doorPages() {
+  const { page: words } = whole('interfaceWords');
+  return {
+    status: { href: pageAddress('status'), text: whole('progressWords').page.title },
+    check: { href: pageAddress('status'), text: words.check },
+    learn: { href: pageAddress('quiz'), text: words.learn },
+  };
+}
+
+/** What the bar names where there is room. Emergencies have a place of their own. */
 export function mainPages(): readonly PageLink[] {
   const { page: words } = whole('interfaceWords');
-  const progress = whole('progressWords');
+  const { status, check, learn } = doorPages();
   return [
-    { href: pageAddress('status'), text: progress.page.title },
+    status,
+    check,
     { href: '/index.html#chapters', text: words.chapters },
-    { href: pageAddress('quiz'), text: words.quiz },
+    learn,
     { href: pageAddress('sheets'), text: words.sheets },
     { href: pageAddress('contacts'), text: words.contacts },
   ];

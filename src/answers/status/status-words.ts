@@ -4,10 +4,6 @@ import type { ProgressWords } from '../../content/schemas/progress.ts';
 export const OVERVIEW_WORDS = ['never'] as const satisfies readonly (keyof ProgressWords['overview'])[];
 export type OverviewWords = Pick<ProgressWords['overview'], (typeof OVERVIEW_WORDS)[number]>;
 
-/** Those of the line that says how far the company is. */
-export const SUMMARY_WORDS = ['summary'] as const satisfies readonly (keyof ProgressWords['checklist'])[];
-export type SummaryWords = Pick<ProgressWords['checklist'], (typeof SUMMARY_WORDS)[number]>;
-
 type Record = ProgressWords['answers'] & ProgressWords['record'];
 
 /** Those of the record to print and sign. */

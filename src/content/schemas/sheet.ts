@@ -22,6 +22,7 @@ const common = {
     })
     .describe('How many pages it has, exactly or at the most: one that would have more is not printed.'),
   group: sheetGroup.describe('What one comes for: under which heading the site offers it.'),
+  onHome: z.boolean().default(false).describe('Whether the home page leads to its PDF: three that are wanted most.'),
 };
 
 const chapters = z

@@ -31,8 +31,8 @@ describe.each(PLACES)('from %s', (place) => {
 
     const home = await device.open('index.html');
     const line = fill(words.checklist.summary, { total: itemsOfLeaflet.length, answered: 1, done: 1 });
-    expect(await textOf(home, 'progress-summary span')).toBe(line);
-    expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(true);
+    expect(await textOf(home, '.resume-said')).toBe(line);
+    expect(await home.$eval('.resume', (summary) => summary.checkVisibility())).toBe(true);
   });
 
   it('the information assets are graded as in the leaflet, and not before every item has an answer', async () => {
@@ -60,7 +60,7 @@ describe.each(PLACES)('from %s', (place) => {
 
 it('nobody who has answered nothing is told of progress on the home page', async () => {
   const home = await (await newDevice()).open('index.html');
-  expect(await home.$eval('progress-summary', (summary) => summary.checkVisibility())).toBe(false);
+  expect(await home.$eval('.resume', (summary) => summary.checkVisibility())).toBe(false);
 });
 
 it.each(topics.filter(({ id }) => !list(id).score))('the ticks on $id are counted and not graded', async ({ id }) => {

@@ -55,7 +55,9 @@ describe('a chapter that this edition adds', () => {
     expect(texts(page('organization.html'), '.topic:has(a[href="grown-cloud.html"]) .mark')).toEqual([
       words.added.chapter,
     ]);
-    expect(texts(page('index.html'), '.card:has(a[href="grown-cloud.html"]) .mark')).toEqual([words.added.chapter]);
+    expect(texts(page('index.html'), '.topic-rows li:has(a[href="grown-cloud.html"]) .mark')).toEqual([
+      words.added.chapter,
+    ]);
   });
 
   it('takes no number of the leaflet’s topics, and shows its own number of items', () => {
@@ -96,9 +98,10 @@ describe('facts that nobody has looked up for a year', () => {
 
 describe('the numbers of the leaflet', () => {
   it('stay what they are on the home page', () => {
-    const before = texts('index.html', '#chapters, .band > p .mark');
-    expect(texts(page('index.html'), '#chapters, .band > p .mark')).toEqual(before);
-    expect(before.join()).toContain(fill(words.home.check, { count: itemsOfLeaflet.length }));
+    const said = '#chapters, #chapters + p, .doors';
+    const before = texts('index.html', said);
+    expect(texts(page('index.html'), said)).toEqual(before);
+    expect(before.join()).toContain(`${itemsOfLeaflet.length}項目`);
   });
 
   it.each(['checklists', 'checklist-guide', 'action-plan', 'leaflet', 'training-record', 'quiz'])(
@@ -200,7 +203,7 @@ describe('ticks', () => {
       [NEW.inScored, NEW.inUnscored, NEW.items[0]].map((id) => `plan-${id}`).toSorted(),
     );
     const home = await open('index.html');
-    const summary = await home.$eval('progress-summary', (line) => line.checkVisibility());
+    const summary = await home.$eval('.resume', (line) => line.checkVisibility());
     expect(summary, 'nothing of the leaflet is answered').toBe(false);
   });
 });

@@ -31,7 +31,7 @@ describe.each(chapters)('the chapter $id', ({ id, title, says, figures, topics, 
 });
 
 it.each(firstSteps.pages)('%s says what to do first, in order', (page) => {
-  const [list] = all(page, 'ol.first-steps');
+  const [list] = all(page, 'ol.first-steps, ol.step-names');
   const steps = all(list as Element, 'li').map(textOf);
   expect(steps).toEqual(content.firstSteps.map((step) => expect.stringContaining(step.do)));
   const places = firstSteps.steps.map((word) => steps.findIndex((step) => step.includes(word)));

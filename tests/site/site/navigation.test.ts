@@ -6,6 +6,7 @@ import { chapters, topics } from '../../support/expected.ts';
 import { facts, pageOf } from '../../support/facts.ts';
 
 const addresses = chapters.map(({ id }) => pageOf(id));
+const shortOf = (id: string) => content.chapters.find((chapter) => chapter.id === id)?.data.short ?? '';
 const [first = '', last = ''] = [addresses[0], addresses.at(-1)];
 
 /** The pages met by following a link from page to page. */
@@ -38,14 +39,13 @@ describe.each(pages.filter((page) => all(page, 'nav.breadcrumbs').length > 0))('
   });
 });
 
-it('names every chapter at the end of every page, by its title or short name, and the page at hand', () => {
-  const names = new Map(content.chapters.map(({ id, data }) => [pageOf(id), [data.title, data.short]]));
+it('names every topic at the end of every page, by its short name, and the page at hand', () => {
   for (const page of pages) {
     const links = all(page, 'footer nav a');
     const named = new Map(links.map((link) => [link.getAttribute('href'), textOf(link).replace(/^\d+ /, '')]));
-    for (const [address, titles] of names) expect(titles, `${address} on ${page}`).toContain(named.get(address));
+    for (const { id } of topics) expect(named.get(pageOf(id)), `${id} on ${page}`).toBe(shortOf(id));
     const current = links.filter((link) => link.hasAttribute('aria-current')).map((link) => link.getAttribute('href'));
-    expect(current, page).toEqual(named.has(page) ? [page] : []);
+    expect([...new Set(current)], page).toEqual(named.has(page) ? [page] : []);
   }
 });
 
@@ -83,16 +83,21 @@ it.each(chapters.filter(({ kind }) => kind === 'overview'))(
   },
 );
 
-it('shows a reader of the home page first what to do first, then the chapters, then the sheets', () => {
+it('shows a reader of the home page first what to do first, then the topics, then the sheets', () => {
   const text = textOf(the('index.html', 'main'));
-  const places = [
-    ...facts.firstSteps.steps.slice(0, 1),
-    ...facts.chapters.flatMap(({ topics: below, title }) => (below && title ? [title] : [])),
-    'PDF',
-  ];
+  const places = [...facts.firstSteps.steps, ...topics.map(({ id }) => shortOf(id)), 'PDF'];
   const order = places.map((place) => text.indexOf(place));
   expect(order).not.toContain(-1);
-  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  const [steps, names] = [order.slice(0, facts.firstSteps.steps.length), order.slice(facts.firstSteps.steps.length)];
+  expect(Math.max(...steps)).toBeLessThan(Math.min(...names));
+  expect(names).toEqual(names.toSorted((a, b) => a - b));
+});
+
+it('opens from the home page, in one tap, the PDFs that are wanted most', () => {
+  const wanted = content.sheets.filter(({ onHome }) => onHome);
+  expect(wanted).not.toEqual([]);
+  const links = all('index.html', 'main a').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(expect.arrayContaining(wanted.map(({ id }) => `sheets/${id}.pdf`)));
 });
 
 it('leads from the home page to every topic', () => {

@@ -14,6 +14,9 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['home', 'answers/home/element/home.ts'],
   ['emergency', 'emergency/element/emergency.ts'],
   ['quiz', 'quiz/element/quiz.ts'],
+  ['quiz-record', 'quiz/element/quiz-record.ts'],
+  ['learn', 'quiz/element/learn.ts'],
+  ['folds', 'site/element/folds.ts'],
   ['lost', 'site/element/lost.ts'],
   ['register-worker', 'offline/element/register-worker.ts'],
 ]);

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from '../content/schemas/interface.ts';
+import type { LearnWords } from '../content/schemas/learn.ts';
 
 /** The words that the script puts on the page itself; the others stand in the template of Quiz.astro. */
 export const SCRIPT_WORDS = [
@@ -11,12 +12,17 @@ export const SCRIPT_WORDS = [
   'instead',
   'slip',
   'left',
-  'progress',
+  'next',
+  'toResult',
   'scored',
   'allRight',
   'someMissed',
   'entered',
-  'run',
-] as const satisfies readonly (keyof InterfaceWords['quiz'])[];
+  'notEntered',
+  'paperRight',
+  'paperWrong',
+] as const;
 
-export type ScriptWords = Pick<InterfaceWords['quiz'], (typeof SCRIPT_WORDS)[number]>;
+type Own = Extract<(typeof SCRIPT_WORDS)[number], keyof InterfaceWords['quiz']>;
+export type ScriptWords = Pick<InterfaceWords['quiz'], Own> &
+  Pick<LearnWords['result'], 'entered' | 'notEntered'> & { paperRight: string; paperWrong: string };

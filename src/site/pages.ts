@@ -16,7 +16,7 @@ export function doorPages() {
   return {
     status: { href: pageAddress('status'), text: whole('progressWords').page.title },
     check: { href: pageAddress('status'), text: words.check },
-    learn: { href: pageAddress('quiz'), text: words.learn },
+    learn: { href: pageAddress('learn'), text: whole('learnWords').page.title },
   };
 }
 

@@ -6,6 +6,7 @@ import { stringify } from 'yaml';
 import { checkContent, type CheckResult } from '../../src/content/check-content.ts';
 import { formatProblem } from '../../src/content/reading/problem.ts';
 import { emergencyWords } from '../../src/content/schemas/emergency.ts';
+import { learnWords } from '../../src/content/schemas/learn.ts';
 import { interfaceWords } from '../../src/content/schemas/interface.ts';
 import { progressWords } from '../../src/content/schemas/progress.ts';
 
@@ -136,6 +137,7 @@ unofficial: "非公式です: {title}"
 `,
   'content/ja/interface.yaml': wordsFor(interfaceWords.shape),
   'content/ja/emergency.yaml': wordsFor(emergencyWords.shape),
+  'content/ja/learn.yaml': wordsFor(learnWords.shape),
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき

@@ -61,6 +61,12 @@ export function recordsOf(html: string, file: string, { sections, keywords }: Ci
     }
     // What follows a section that has an id of its own belongs to what stood before it.
     const own = node.tagName === 'section' ? id : undefined;
+    // One that is folded has its heading before it, which is the line to unfold it by.
+    const heading = own === undefined ? undefined : headingBefore(node);
+    if (own !== undefined && heading) {
+      readChildren(node, open(kindOf(own, sections), own, textOf(heading)), undefined);
+      return record;
+    }
     const last = readChildren(node, record, own ?? container);
     if (node.tagName === 'dt' || hasClass(node, 'label')) last.text += '：';
     else if (!INLINE.has(node.tagName)) last.text += '\n';
@@ -74,6 +80,13 @@ export function recordsOf(html: string, file: string, { sections, keywords }: Ci
       // The id of a section names its first heading only.
       return read(child, current, current === record ? container : undefined);
     }, record);
+  /** The heading that names a section and stands in the summary beside it. */
+  const headingBefore = ({ parentNode, attrs }: Tree.Element): Tree.Element | undefined => {
+    const name = attrs.find((entry) => entry.name === 'aria-labelledby')?.value;
+    if (name === undefined || !parentNode || parentNode.nodeName !== 'details') return undefined;
+    const summary = find(parentNode, ({ tagName }) => tagName === 'summary');
+    return summary && find(summary, (element) => attribute(element, 'id') === name);
+  };
   const readItem = (item: Tree.Element, record: Draft): void => {
     for (const child of item.childNodes) {
       if (!('tagName' in child) || child.tagName !== 'label') read(child, record, undefined);

@@ -12,6 +12,7 @@ import { incidents } from '../schemas/incident.ts';
 import { interfaceWords } from '../schemas/interface.ts';
 import { keywords } from '../schemas/keywords.ts';
 import { organization } from '../schemas/organization.ts';
+import { learnWords } from '../schemas/learn.ts';
 import { mirrorWords } from '../schemas/mirror.ts';
 import { refersTo } from '../schemas/names.ts';
 import { page } from '../schemas/page.ts';
@@ -89,6 +90,13 @@ export const sources = {
     schema: emergencyWords,
     screenOnly: true,
     holds: 'the words of the emergency page',
+  },
+  learnWords: {
+    path: 'LANG/learn.yaml',
+    kind: 'one',
+    schema: learnWords,
+    screenOnly: true,
+    holds: 'the words of the page for learning together',
   },
   contactWords: {
     path: 'LANG/contacts.yaml',

@@ -151,9 +151,14 @@ const quiz = wordGroup({
   instead: 'Of an option: right, but another was chosen.',
   slip: 'Of an option: wrongly chosen.',
   left: 'Of an option: rightly not chosen.',
+  all: 'Button that chooses all options of a question that may have several.',
+  bar: 'Label of the buttons below a question, for who listens.',
+  back: 'Button to the question before.',
+  skip: 'Button to the next question without an answer.',
   next: 'Button to the next question.',
+  toResult: 'The same, where all is answered.',
+  resumed: 'Said where a reader goes on from an earlier visit.',
   result: 'Title of the result.',
-  progress: 'How many are answered: {done} of {total}.',
   scored: 'How many are right: {right} of {total}.',
   allRight: 'Under a result without fault.',
   someMissed: 'Under any other.',
@@ -162,10 +167,6 @@ const quiz = wordGroup({
   enterLead: 'Over the form that enters a result under a name.',
   name: 'Label of the name.',
   nameHint: 'Said where it is empty.',
-  enter: 'Button of the form.',
-  entered: 'Said when it is entered, under which {name}.',
-  runs: 'Title of the results entered so far.',
-  run: 'One of them: {right} of {total}.',
 }).describe('The quiz on the web.');
 
 const quizSheet = wordGroup({

@@ -1,7 +1,7 @@
 import { grade } from '../grade.ts';
 import { part } from '../../element/dom.ts';
 import type { QuizAnswer } from './answers.ts';
-import { copy, element, leadTo } from './place.ts';
+import { copy, element } from './place.ts';
 import type { ScriptWords } from '../quiz-words.ts';
 
 /** A question on the page: what is chosen, and what is said of it. */
@@ -10,12 +10,14 @@ export class Question {
   readonly section: HTMLElement;
   /** Whether it was answered rightly; undefined until it is checked. */
   right: boolean | undefined;
+  /** Whether an answer of an earlier visit is kept, which was checked then and counts, but is not shown as right or wrong. */
+  kept = false;
   readonly #template: HTMLTemplateElement;
   readonly #words: ScriptWords;
   readonly #fields: HTMLFieldSetElement;
   readonly #inputs: HTMLInputElement[];
   readonly #verdict: HTMLElement;
-  readonly #after: HTMLElement;
+  readonly #message: HTMLElement;
 
   constructor(section: HTMLElement, template: HTMLTemplateElement, words: ScriptWords) {
     this.id = section.id.replace('question-', '');
@@ -26,8 +28,31 @@ export class Question {
     this.#inputs = [...section.querySelectorAll('input')];
     // The verdict stands before the options, so that whoever is led to it reads on to their reasons.
     this.#fields.before((this.#verdict = copy(template, '.question-verdict')));
-    this.#fields.after((this.#after = copy(template, '.question-after')));
-    this.#linkShows(false);
+    this.#fields.after((this.#message = copy(template, '.question-message')));
+    if (this.#hasSeveral) this.#fields.append(copy(template, '.question-all'));
+    // Where one is to be chosen, a press on it is the answer. Inputs would answer at the first arrow key.
+    else
+      for (const { value, nextElementSibling, parentElement } of this.#inputs) {
+        const button = element('button', 'button option', nextElementSibling?.textContent ?? '');
+        Object.assign(button, { type: 'button' });
+        Object.assign(button.dataset, { do: 'choose', option: value });
+        parentElement?.after(button);
+      }
+    this.reset([]);
+  }
+
+  get #hasSeveral(): boolean {
+    return this.section.dataset['kind'] === 'choose-all';
+  }
+
+  /** Whether it has been answered, now or on an earlier visit. */
+  get isAnswered(): boolean {
+    return this.right !== undefined || this.kept;
+  }
+
+  /** Whether a press on an option is the answer. */
+  get isPressed(): boolean {
+    return !this.#hasSeveral && !this.isAnswered;
   }
 
   /** Ids of the options that are chosen. */
@@ -39,9 +64,14 @@ export class Question {
     for (const input of this.#inputs) input.checked = ids.includes(input.value);
   }
 
+  /** Chooses all options, or none where all are chosen. */
+  chooseAll(): void {
+    this.chosen = this.chosen.length < this.#inputs.length ? this.#inputs.map(({ value }) => value) : [];
+  }
+
   /** Says something at the question; nothing, to take it back. */
   tell(message: string): void {
-    part(this.#after, '.question-message').textContent = message;
+    this.#message.textContent = message;
   }
 
   /** Asks for a choice where there is none. */
@@ -53,11 +83,12 @@ export class Question {
   /** Says that the answers did not come, and shows the way to the page that has them. */
   tellFailure(): void {
     this.tell(this.#words.failed);
-    this.#linkShows(true);
+    part(this.section, '.to-answer').hidden = false;
   }
 
-  #linkShows(shows: boolean): void {
-    part(this.section, '.to-answer').hidden = !shows;
+  /** Whether what is chosen is the answer. */
+  grade(answer: QuizAnswer): boolean {
+    return (this.right = grade(answer.options, this.chosen).right);
   }
 
   /** Shows verdict, reasons and explanation, and leads the reader there. */
@@ -66,10 +97,11 @@ export class Question {
     this.reset(this.chosen);
     this.right = right;
     this.section.dataset['verdict'] = `${right}`;
+    this.section.toggleAttribute('data-press', false);
     this.#fields.disabled = true;
     this.#verdict.textContent = this.#words[right ? 'verdictRight' : 'verdictWrong'];
     // Where only one can be chosen, nothing is left out: the right one stands elsewhere.
-    const omitted = this.section.dataset['kind'] === 'choose-all' ? 'omitted' : 'instead';
+    const omitted = this.#hasSeveral ? 'omitted' : 'instead';
     options.forEach(({ id, right, chosen }, index) => {
       const treated = right ? (chosen ? 'hit' : omitted) : chosen ? 'slip' : 'left';
       const line = element('p', 'option-reason', ` ${answer.options[index]?.reason}`);
@@ -80,8 +112,8 @@ export class Question {
         ?.closest('li')
         ?.append(line);
     });
-    this.#after.replaceChildren(this.#explained(answer));
-    leadTo(this.#verdict);
+    this.section.append(this.#explained(answer));
+    this.#verdict.focus();
   }
 
   #explained({ answer, explanation, references }: QuizAnswer): HTMLElement {
@@ -102,15 +134,20 @@ export class Question {
     return explained;
   }
 
-  /** Makes the question as if it had not been checked, with these options chosen. */
-  reset(chosen: readonly string[]): void {
+  /**
+   * Makes the question as if it had not been checked, with these options chosen.
+   * @param kept whether they were the answer on an earlier visit.
+   */
+  reset(chosen: readonly string[], kept = false): void {
     this.right = undefined;
+    this.kept = kept;
     delete this.section.dataset['verdict'];
-    this.section.querySelectorAll('.option-reason').forEach((line) => line.remove());
+    this.section.querySelectorAll('.option-reason,.question-explained').forEach((line) => line.remove());
+    this.section.toggleAttribute('data-press', this.isPressed);
     this.#fields.disabled = false;
     this.chosen = chosen;
     this.#verdict.textContent = '';
-    this.#after.replaceChildren(...copy(this.#template, '.question-after').children);
-    this.#linkShows(false);
+    this.tell('');
+    part(this.section, '.to-answer').hidden = true;
   }
 }

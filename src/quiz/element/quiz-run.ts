@@ -1,22 +1,26 @@
-import { withChoice, withRun } from '../../answers/model/change.ts';
-import { score } from '../grade.ts';
+import { withChoice } from '../../answers/model/change.ts';
 import type { CompanyRecord } from '../../answers/model/answers.ts';
-import { fill } from '../../rules/format.ts';
 import { part } from '../../element/dom.ts';
+import { showProgress } from '../../element/progress-ribbon.ts';
 import { showFault } from '../../answers/store/element/notice.ts';
 import { openStore } from '../../answers/store/element/store.ts';
 import { loadAnswers } from './answers.ts';
 import { copy, leadTo } from './place.ts';
 import { Question } from './question.ts';
-import { showResult, showRuns } from './result.ts';
+import { enterResult, showResult } from './result.ts';
 import { wordsOn } from '../../element/script-words.ts';
 import type { ScriptWords } from '../quiz-words.ts';
 
+/** The result's place in the address; a question's is the id of its section. */
+const RESULT = '#result';
+
 /**
- * Defines <quiz-run>, which checks the answers of the questions in it, counts them and enters the score in the record.
+ * Defines <quiz-run>, which asks a question at a time, checks the answers and counts them. The address says where a reader is,
+ * so that the browser's own button leads back.
  * @param answersAt the address of the script with the answers.
+ * @param recordAt that of the script that enters a result.
  */
-export function defineQuiz(answersAt: string): void {
+export function defineQuiz(answersAt: string, recordAt: string): void {
   const store = openStore();
   customElements.define(
     'quiz-run',
@@ -26,20 +30,22 @@ export function defineQuiz(answersAt: string): void {
       #questions: Question[] = [];
       /** The questions of this run: all, or those that were missed. */
       #asked: Question[] = [];
-      #entered = false;
+      /** The question that is shown; undefined at the result. */
+      #current: Question | undefined;
 
       connectedCallback(): void {
         const { signal } = (this.#listeners = new AbortController());
         this.#words = wordsOn<ScriptWords>(this);
-        if (!this.#questions[0]) this.#build();
+        const isNew = !this.#questions[0];
+        if (isNew) this.#build();
         this.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
-        this.addEventListener('change', (event) => this.#keep(event.target as Element), { signal });
+        this.addEventListener('change', () => this.#current?.tell(''), { signal });
         this.addEventListener('submit', (event) => (event.preventDefault(), this.#enter()), { signal });
-        signal.addEventListener(
-          'abort',
-          store.subscribe(() => this.#show()),
-        );
-        this.#show();
+        addEventListener('hashchange', () => void this.#follow(true), { signal });
+        const update = () => showFault(this, store);
+        signal.addEventListener('abort', store.subscribe(update));
+        update();
+        if (isNew) void this.#follow(false);
       }
 
       disconnectedCallback(): void {
@@ -49,41 +55,83 @@ export function defineQuiz(answersAt: string): void {
       #build(): void {
         const template = part<HTMLTemplateElement>(this, 'template');
         const sections = [...this.querySelectorAll<HTMLElement>('.question')];
-        this.#asked = this.#questions = sections.map((section) => new Question(section, template, this.#words));
-        this.prepend(copy(template, '.storage-notice'));
-        this.append(copy(template, '.quiz-result'), copy(template, '.quiz-runs'));
-        // A reload shows what was chosen, open to another thought, but no verdict: on a device that several people
-        // use, whoever comes next must not find the answers already given away.
         const { choices } = store.record();
-        for (const question of this.#questions) question.chosen = choices[question.id]?.chosen ?? question.chosen;
+        this.#questions = sections.map((section) => new Question(section, template, this.#words));
+        this.#asked = this.#questions;
+        for (const question of this.#questions) {
+          const chosen = choices[question.id]?.chosen ?? [];
+          if (chosen[0]) question.reset(chosen, true);
+        }
+        // A phone has no room for the mail and the options.
+        const isSmall = matchMedia('(width < 48rem)').matches;
+        for (const mail of this.querySelectorAll<HTMLDetailsElement>('details.mail')) mail.open = !isSmall;
+        this.prepend(...['.storage-notice', '.progress-ribbon', '.quiz-resumed'].map((name) => copy(template, name)));
+        this.append(copy(template, '.quiz-bar'), copy(template, '.quiz-result'));
+        const answered = this.#questions.filter(({ kept }) => kept).length;
+        part(this, '.quiz-resumed').hidden = answered === 0 || answered === this.#questions.length;
       }
 
-      #show(): void {
-        // Only a whole run is entered: a score of the missed ones alone could not be compared with the others'.
-        const whole = this.#asked.length === this.#questions.length;
-        showFault(this, store);
-        showResult(part(this, '.quiz-result'), this.#asked, whole && !this.#entered, this.#words);
-        showRuns(part(this, '.quiz-runs'), store.record().runs, this.#words.run);
+      /** Shows the place that the address names; without one where the reader left off. */
+      async #follow(lead: boolean): Promise<void> {
+        const open = this.#asked.find(({ isAnswered }) => !isAnswered);
+        const named = this.#asked.find(({ section }) => `#${section.id}` === location.hash);
+        // The result is there once all is answered.
+        const current = named ?? open;
+        if (!current && !(await this.#gradeKept())) return;
+        this.#current = current;
+        for (const { section } of this.#questions) section.hidden = section !== current?.section;
+        const isWhole = this.#asked.length === this.#questions.length;
+        showResult(part(this, '.quiz-result'), current ? undefined : this.#asked, isWhole, this.#words);
+        this.#update();
+        if (!lead) return;
+        scrollTo(0, 0);
+        leadTo(current ? part(current.section, 'h2') : part(this, '.quiz-result h2'));
       }
 
-      #questionOf(target: Element): Question | undefined {
-        return this.#questions.find(({ section }) => section.contains(target));
+      /** Grades what was answered on an earlier visit. Tells whether it could. */
+      async #gradeKept(): Promise<boolean> {
+        const kept = this.#asked.filter(({ right }) => right === undefined);
+        const answers = kept[0] ? await loadAnswers(answersAt).catch(() => undefined) : {};
+        for (const question of kept) {
+          const answer = answers?.[question.id];
+          if (answer) question.grade(answer);
+        }
+        if (answers) return true;
+        this.#current ??= this.#asked.at(-1);
+        if (this.#current) this.#current.section.hidden = false;
+        this.#current?.tellFailure();
+        return false;
+      }
+
+      /** The ribbon, and the buttons that lead on from here. */
+      #update(): void {
+        const current = this.#current;
+        const place = current ? this.#asked.indexOf(current) : this.#asked.length - 1;
+        showProgress(part(this, '.progress-ribbon'), place + 1, this.#asked.length);
+        part(this, '.quiz-bar').hidden = !current;
+        const isDone = current?.isAnswered ?? true;
+        const others = this.#asked.filter((question) => !question.isAnswered && question !== current);
+        const show = (name: string, shows: boolean) => (part(this, `.quiz-bar [data-do=${name}]`).hidden = !shows);
+        show('back', place > 0);
+        show('check', current?.right === undefined && !current?.isPressed);
+        show('skip', !isDone && others.length > 0);
+        show('next', isDone);
+        part(this, '.quiz-bar [data-do=next]').textContent = this.#words[others[0] ? 'next' : 'toResult'];
+        if (current) part(current.section, '.question-verdict').hidden = current.right === undefined;
       }
 
       #press(target: Element): void {
-        const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
-        const question = this.#questionOf(target);
-        if (action === 'check' && question) void this.#check(question);
-        if (action === 'next' && question) this.#goOn(question);
-        if (action === 'missed') this.#start(this.#asked.filter(({ right }) => !right));
-        if (action === 'again') this.#start(this.#questions);
-      }
-
-      #keep(target: Element): void {
-        const question = this.#questionOf(target);
+        const button = target.closest<HTMLElement>('[data-do]');
+        const action = button?.dataset['do'];
+        const question = this.#current;
+        if (action === 'missed') return this.#start(this.#asked.filter(({ right }) => !right));
+        if (action === 'again') return this.#start(this.#questions);
         if (!question) return;
-        question.tell('');
-        store.change((record, now) => withChoice(record, question.id, question.chosen, now));
+        if (action === 'choose') question.chosen = [button?.dataset['option'] ?? ''];
+        if (action === 'all') question.chooseAll();
+        if (action === 'check' || action === 'choose') void this.#check(question);
+        if (action === 'back') this.#go(this.#asked[this.#asked.indexOf(question) - 1]);
+        if (action === 'next' || action === 'skip') this.#go(this.#after(question));
       }
 
       async #check(question: Question): Promise<void> {
@@ -94,50 +142,50 @@ export function defineQuiz(answersAt: string): void {
         // While the answers were on their way a second press, or none of the choices, may have come between.
         if (question.right !== undefined || !question.chosen[0]) return;
         question.show(answer);
-        this.#show();
+        part(this, '.quiz-resumed').hidden = true;
+        // What was missed is asked again to learn from it: the run and its score stay.
+        if (this.#asked === this.#questions)
+          store.change((record, now) => withChoice(record, question.id, question.chosen, now));
+        this.#update();
+        part(question.section, '.question-verdict').focus();
       }
 
-      /** To the next question that is open, from the last one back to those that were passed over; then to the score. */
-      #goOn(from: Question): void {
-        const place = this.#asked.indexOf(from);
-        const ahead = [...this.#asked.slice(place), ...this.#asked.slice(0, place)];
-        const next = ahead.find(({ right }) => right === undefined);
-        leadTo(next ? part(next.section, 'h2') : part(this, '.result-score'));
+      /** The next question that is open, from the last one back to those that were passed over; then the result. */
+      #after(question: Question): Question | undefined {
+        const place = this.#asked.indexOf(question) + 1;
+        return [...this.#asked.slice(place), ...this.#asked.slice(0, place)].find(({ isAnswered }) => !isAnswered);
+      }
+
+      #go(question: Question | undefined): void {
+        const hash = question ? `#${question.section.id}` : RESULT;
+        // Where the address alone is changed the browser does not scroll; some refuse that from a folder.
+        try {
+          if (location.hash !== hash) history.pushState(null, '', hash);
+        } catch {
+          location.hash = hash;
+        }
+        void this.#follow(true);
       }
 
       #start(asked: Question[]): void {
+        const isWhole = asked === this.#questions;
         this.#asked = asked;
-        this.#entered = false;
-        part(this, '.result-entered').textContent = '';
-        this.prepend(part(this, '.storage-notice'));
-        for (const question of this.#questions) question.section.hidden = !asked.includes(question);
+        part(this, '.result-entered').hidden = part(this, '.hand-in').hidden = true;
+        part(this, '.quiz-resumed').hidden = true;
         for (const question of asked) question.reset([]);
-        store.change((record, now) => this.#withoutChoices(record, now));
-        if (asked[0]) leadTo(part(asked[0].section, 'h2'));
+        if (isWhole) store.change((record, now) => this.#withoutChoices(record, now));
+        this.#go(asked[0]);
       }
 
       #withoutChoices(record: CompanyRecord, now: number): CompanyRecord {
-        return this.#asked.reduce((kept, { id }) => withChoice(kept, id, [], now), record);
+        return this.#questions.reduce((kept, { id }) => withChoice(kept, id, [], now), record);
       }
 
       #enter(): void {
-        const input = part<HTMLInputElement>(this, 'form input');
-        const name = input.value.trim();
-        const result = score(this.#asked.map(({ right }) => right === true));
-        // Browsers have randomUUID only over https and from a folder.
-        const id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-        this.#entered = true;
+        const panel = part(this, '.quiz-result');
         // Whoever is next at this device begins with a clean sheet: what was chosen has become the score.
-        store.change((record, now) => withRun(this.#withoutChoices(record, now), { id, name, ...result, at: now }));
-        input.value = '';
-        const fault = store.fault();
-        const notice = part(this, '.storage-notice');
-        const said = part(this, '.result-entered');
-        // A run that lives only as long as the page is not entered: the notice comes down to say so.
-        const lost = fault === 'full' || fault === 'unavailable';
-        if (lost) said.before(notice);
-        else said.textContent = fill(this.#words.entered, { name });
-        leadTo(lost ? notice : said);
+        const edit = (record: CompanyRecord, now: number) => this.#withoutChoices(record, now);
+        void enterResult(recordAt, panel, this.#asked, store, this.#words, edit);
       }
     },
   );

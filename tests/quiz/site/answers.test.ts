@@ -7,7 +7,8 @@ import { facts } from '../../support/facts.ts';
 
 const questions = all('quiz.html', 'main section:has(fieldset)');
 const answers = all('answers.html', 'main section:has(ul.reasons)');
-const heading = (part: Element): string => textOf(the(part, 'h2'));
+/** The heading of a question, or of an answer, which is the line to unfold it by. */
+const heading = (part: Element): string => textOf(the(part.closest('details') ?? part, 'h2'));
 const verdicts = answers.flatMap((answer, index) =>
   all(answer, '.reasons li').map((item, place) => ({
     verdict: textOf(the(item, '.verdict')),

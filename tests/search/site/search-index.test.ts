@@ -27,7 +27,7 @@ it.each([
   ['sheets', 'section.sheet-card', 'sheet'],
   ['items', 'check-list li[id]', 'item'],
   ['questions', 'section.question', 'question'],
-  ['answers', 'section.answer', 'answer'],
+  ['answers', 'section.answer-text', 'answer'],
 ])('holds all %s that have something to say', (_, selector, kind) => {
   const anchors = [...chapters.map(({ id }) => pageOf(id)), 'sheets.html'].flatMap((page) =>
     all(page, selector)

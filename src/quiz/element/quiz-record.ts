@@ -1,0 +1,3 @@
+import { enterRun } from './enter-run.ts';
+
+window.shioriEnterRun = enterRun;

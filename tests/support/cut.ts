@@ -1,6 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
-import { drawPage } from './qr.ts';
-import type { Picture } from './qr-regions.ts';
+import { drawPage, type Picture } from './picture.ts';
 
 /** A rectangle in points, from its lower left corner. */
 export interface Area {

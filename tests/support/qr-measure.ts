@@ -1,5 +1,5 @@
 import type { FoundSymbol } from './qr-readers.ts';
-import type { Picture } from './qr-regions.ts';
+import type { Picture } from './picture.ts';
 
 /** A code as it stands on paper. */
 export interface CodeMeasures {

@@ -1,4 +1,4 @@
-import { drawPage } from './qr.ts';
+import { drawPage } from './picture.ts';
 import { readWithZxing } from './qr-readers.ts';
 
 /** A QR code and where its symbol stands on the paper, in mm from the upper left corner. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { decodeQR, type Quad } from 'qr/decode.js';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { Picture } from './qr-regions.ts';
+import { prepareZXingModule, readBarcodes, type ReaderOptions } from 'zxing-wasm/reader';
+import type { Picture } from './picture.ts';
 
 /** A point in pixels. */
 export interface Point {
@@ -43,6 +43,9 @@ export function readWithQr(picture: Picture): FoundCode[] {
   }
 }
 
+/** A code that is light on dark is none: many phones do not read it. */
+const WITH_ZXING: ReaderOptions = { formats: ['QRCode'], tryHarder: true, tryInvert: false, maxNumberOfSymbols: 255 };
+
 /** Compiled once: that takes longer than reading a page. */
 let zxing: Promise<unknown> | undefined;
 
@@ -53,7 +56,7 @@ export async function readWithZxing(picture: Picture): Promise<FoundSymbol[]> {
   );
   await zxing;
   const image = { ...picture, colorSpace: 'srgb', pixelFormat: 'rgba-unorm8' } as ImageData;
-  const found = await readBarcodes(image, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 255 });
+  const found = await readBarcodes(image, WITH_ZXING);
   return found
     .filter(({ isValid }) => isValid)
     .map(({ text, position: { topLeft, topRight, bottomRight, bottomLeft }, extra }) => {

@@ -1,8 +1,9 @@
 import { measureCode, type CodeMeasures } from './qr-measure.ts';
 import { readWithQr, readWithZxing, type FoundCode } from './qr-readers.ts';
-import { cutAround, overlap, squareRegions, type Picture, type Region } from './qr-regions.ts';
+import { cutAround, type Picture, type Region, drawPage } from './picture.ts';
 import { VARIANTS, type Variant } from './qr-variants.ts';
-import { drawPage } from './qr.ts';
+
+const READERS = ['qr', 'zxing'] as const;
 
 /** A way of looking at a page. */
 export interface Setting {
@@ -12,7 +13,7 @@ export interface Setting {
 
 /** A code that a reader was shown, with its surroundings. */
 export interface Reading extends Setting {
-  reader: 'qr' | 'zxing';
+  reader: (typeof READERS)[number];
   text: string;
 }
 
@@ -33,6 +34,8 @@ export interface SizedCode {
   readings: Reading[];
 }
 
+/** How far around a code a frame begins, in dots. A hand is never still: what one frame shows badly the next may show. */
+const FRAMES = [1, 2];
 /** Fine enough to measure to a twelfth of a millimetre. */
 const MEASURED_DPI = 300;
 
@@ -58,11 +61,10 @@ export class CodeReader {
    */
   async readPage(pdf: Uint8Array, page: number, coarsest: number): Promise<PageCodes> {
     const coarse = await drawPage(pdf, page, coarsest);
-    const alone = (await readWithZxing(coarse)).map(({ text }) => text);
-    const codes: PageCodes = { page, readings: [], alone, measures: [] };
-    // Most pages have none, and looking for places takes longer than drawing one.
-    const places = alone.length > 0 ? await placesOfCodes(coarse, coarsest) : [];
-    if (places.length === 0) return codes;
+    const found = await readWithZxing(coarse);
+    const codes: PageCodes = { page, readings: [], alone: found.map(({ text }) => text), measures: [] };
+    // The other reader takes one code from a picture: it is shown where to look.
+    const places = found.map(outlineOf);
     const pictures = new Map([[coarsest, Promise.resolve(coarse)]]);
     const cutAt = async (place: Region, dpi: number): Promise<Picture> => {
       const picture = pictures.get(dpi) ?? drawPage(pdf, page, dpi);
@@ -70,11 +72,15 @@ export class CodeReader {
       return cutAround(await picture, scaled(place, dpi / coarsest));
     };
     for (const place of places) {
-      codes.readings.push(...(await readIn(await cutAt(place, coarsest), { dpi: coarsest, variant: 'as drawn' })));
+      let readings: Reading[] = [];
+      for (const frame of FRAMES)
+        if (readings.length < READERS.length)
+          readings = await readIn(await cutAt(grown(place, frame), coarsest), { dpi: coarsest, variant: 'as drawn' });
+      codes.readings.push(...readings);
       const cut = await cutAt(place, MEASURED_DPI);
-      const found = inTheMiddle(cut, await readWithZxing(cut)).map((code) => measureCode(cut, code, MEASURED_DPI));
-      codes.measures.push(...found);
-      for (const { text, symbol, level } of found) {
+      const measured = inTheMiddle(cut, await readWithZxing(cut)).map((code) => measureCode(cut, code, MEASURED_DPI));
+      codes.measures.push(...measured);
+      for (const { text, symbol, level } of measured) {
         const key = `${text} ${level} ${Math.round(symbol)} mm`;
         if (this.#sized.has(key)) continue;
         const readings: Reading[] = [];
@@ -90,24 +96,9 @@ export class CodeReader {
 async function readIn(cut: Picture, setting: Setting): Promise<Reading[]> {
   const shown = await VARIANTS[setting.variant](cut, setting.dpi);
   const found = { qr: readWithQr(shown), zxing: await readWithZxing(shown) };
-  return (['qr', 'zxing'] as const).flatMap((reader) =>
+  return READERS.flatMap((reader) =>
     inTheMiddle<FoundCode>(shown, found[reader]).map(({ text }) => ({ ...setting, reader, text })),
   );
-}
-
-/** Square outlines that a reader's code fills: not a frame around one, not a part. */
-async function placesOfCodes(picture: Picture, dpi: number): Promise<Region[]> {
-  const places: Region[] = [];
-  for (const region of squareRegions(picture, dpi)) {
-    if (places.some((place) => overlap(place, region))) continue;
-    const cut = cutAround(picture, region);
-    const found: FoundCode[] = [...(await readWithZxing(cut)), ...readWithQr(cut)];
-    const isFilled = inTheMiddle(cut, found).some(
-      ({ corners }) => widthOf(corners) > 0.8 * (region.right - region.left),
-    );
-    if (isFilled) places.push(region);
-  }
-  return places;
 }
 
 /** Surroundings may hold a code of their own. */
@@ -122,9 +113,14 @@ function middle(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function widthOf(corners: FoundCode['corners']): number {
-  const xs = corners.map(({ x }) => x);
-  return Math.max(...xs) - Math.min(...xs);
+/** The upright rectangle around a code. */
+function outlineOf({ corners }: FoundCode): Region {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+function grown({ left, top, right, bottom }: Region, by: number): Region {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function scaled({ left, top, right, bottom }: Region, by: number): Region {

@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Picture } from './qr-regions.ts';
+import type { Picture } from './picture.ts';
 
 /** Standard deviation: an edge is spread over 0.4 mm, nearly a module of a card, as by a copier or a hand that moves. */
 const BLUR_MM = 0.15;

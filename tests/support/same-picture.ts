@@ -1,4 +1,4 @@
-import { drawPage } from './qr.ts';
+import { drawPage } from './picture.ts';
 
 /** How two drawings of a page differ. */
 export interface Differences {

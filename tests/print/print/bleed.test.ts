@@ -8,7 +8,7 @@ import { SITE, TEST_OUT } from '../../support/built.ts';
 import { cut, differences, drawPages, isAlike } from '../../support/cut.ts';
 import { readPdf, type PdfReading } from '../../support/pdf.ts';
 import { readPlaces, type Place } from '../../support/places.ts';
-import type { Picture } from '../../support/qr-regions.ts';
+import type { Picture } from '../../support/picture.ts';
 import { MM, sheetBytes, sheets, solid } from '../../support/sheets.ts';
 
 /** Pixels of the largest: PDFium sets each onto a whole dot, and one that stands between two may fall on the other. */

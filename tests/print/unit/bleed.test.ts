@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printSheets, type PrintedSheet } from '../../../scripts/print/index.ts';
 import { cut, type Area } from '../../support/cut.ts';
 import { makePrintSite, type PrintSite } from '../../support/print-site.ts';
-import { drawPage } from '../../support/qr.ts';
-import type { Picture } from '../../support/qr-regions.ts';
+import { drawPage, type Picture } from '../../support/picture.ts';
 
 const MM = 72 / 25.4;
 const DPI = 300;

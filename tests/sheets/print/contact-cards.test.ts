@@ -4,8 +4,7 @@ import { facts } from '../../support/facts.ts';
 import { words } from '../../support/content.ts';
 import { all, attribute, textOf } from '../../support/dom.ts';
 import { readPdf, type PdfReading } from '../../support/pdf.ts';
-import { drawPage } from '../../support/qr.ts';
-import type { Picture } from '../../support/qr-regions.ts';
+import { drawPage, type Picture } from '../../support/picture.ts';
 import { placesOfQrCodes } from '../../support/qr-places.ts';
 import { sheetBytes, sheets, solid } from '../../support/sheets.ts';
 

@@ -4,7 +4,7 @@ import { facts } from '../../support/facts.ts';
 import { content, words } from '../../support/content.ts';
 import { all, textOf } from '../../support/dom.ts';
 import { readPdf, type PdfPage } from '../../support/pdf.ts';
-import { drawPage } from '../../support/qr.ts';
+import { drawPage } from '../../support/picture.ts';
 import { placesOfQrCodes } from '../../support/qr-places.ts';
 import { sheetBytes, sheets, solid } from '../../support/sheets.ts';
 

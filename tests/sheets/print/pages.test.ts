@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../../support/expected.ts';
-import { drawPage } from '../../support/qr.ts';
+import { drawPage } from '../../support/picture.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { MM, sheetBytes } from '../../support/sheets.ts';
 

@@ -3,7 +3,7 @@ import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { measureCode, type CodeMeasures } from '../qr-measure.ts';
 import { readWithQr, readWithZxing } from '../qr-readers.ts';
-import { cutAround, type Picture } from '../qr-regions.ts';
+import { cutAround, type Picture } from '../picture.ts';
 import { VARIANTS, type Variant } from '../qr-variants.ts';
 
 const DPI = 300;
@@ -78,6 +78,32 @@ describe('measureCode', () => {
 
   it('counts what lies beyond the edge of the paper as dark', async () => {
     expect((await measured({ start: 1.5 })).quiet).toBe(0);
+  });
+});
+
+describe('readWithZxing', () => {
+  const code = (text: string, x: number, side: number): string => {
+    const { data, size } = encode(text, { ecc: 'M', border: 0 });
+    const dark = data.flatMap((row, y) => row.flatMap((isDark, at) => (isDark ? [`M${at} ${y}h1v1h-1z`] : [])));
+    return `<path transform="translate(${x} 40) scale(${side / size})" d="${dark.join('')}"/>`;
+  };
+
+  it('finds every code of a page, large or small, as often as it stands there', async () => {
+    const texts = [
+      'https://www.example.or.jp/twice',
+      'https://www.example.or.jp/large',
+      'https://www.example.or.jp/twice',
+    ];
+    const codes = texts.map((text, index) => code(text, 40 + index * 460, index === 1 ? 420 : 90));
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="500"><rect width="1200" height="500" fill="#fff"/>${codes.join('')}</svg>`;
+    const found = await readWithZxing(await pictureOf(svg));
+    expect(found.map(({ text }) => text).toSorted()).toEqual(texts.toSorted());
+  });
+
+  it('finds none where there is none, nor one that is light on dark', async () => {
+    const light = code('https://www.example.or.jp/', 40, 300).replace('<path', '<path fill="#fff"');
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><rect width="400" height="400"/>${light}</svg>`;
+    expect(await readWithZxing(await pictureOf(svg))).toEqual([]);
   });
 });
 

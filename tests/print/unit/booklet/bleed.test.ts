@@ -6,8 +6,7 @@ import { imposeBooklet } from '../../../../scripts/print/booklet/index.ts';
 import { printSheets } from '../../../../scripts/print/index.ts';
 import { cut } from '../../../support/cut.ts';
 import { makePrintSite, type PrintSite } from '../../../support/print-site.ts';
-import { drawPage } from '../../../support/qr.ts';
-import type { Picture } from '../../../support/qr-regions.ts';
+import { drawPage, type Picture } from '../../../support/picture.ts';
 
 const MM = 72 / 25.4;
 const DPI = 300;

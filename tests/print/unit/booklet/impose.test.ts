@@ -9,7 +9,7 @@ import { cut, differences } from '../../../support/cut.ts';
 import { readHalves } from '../../../support/halves.ts';
 import { readPdf } from '../../../support/pdf.ts';
 import { makePrintSite, type PrintSite } from '../../../support/print-site.ts';
-import { drawPage } from '../../../support/qr.ts';
+import { drawPage } from '../../../support/picture.ts';
 
 const PAINT = `<div style="height:30mm;background:linear-gradient(90deg,#004c59,#ffd43d)"></div>
 <div style="height:20mm;background:repeating-linear-gradient(45deg,#900 0 3mm,#fff 3mm 6mm);opacity:.6"></div>

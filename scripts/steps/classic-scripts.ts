@@ -13,6 +13,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['settings', 'answers/settings/element/settings.ts'],
   ['home', 'answers/home/element/home.ts'],
   ['emergency', 'emergency/element/emergency.ts'],
+  ['emergency-log', 'emergency/element/emergency-log.ts'],
   ['quiz', 'quiz/element/quiz.ts'],
   ['quiz-record', 'quiz/element/quiz-record.ts'],
   ['learn', 'quiz/element/learn.ts'],

@@ -11,9 +11,12 @@ export const LOG_WORDS = [
   'wipeYes',
   'wiped',
   'lost',
-  'done',
-] as const;
-export type LogWords = Pick<EmergencyWords['log'], Exclude<(typeof LOG_WORDS)[number], 'done'>> & { done: string };
+] as const satisfies readonly (keyof EmergencyWords['log'])[];
+export type LogWords = Pick<EmergencyWords['log'], (typeof LOG_WORDS)[number]>;
+
+/** What the button that hands a page on says below it. */
+export const SHARE_WORDS = ['copied', 'notCopied'] as const satisfies readonly (keyof EmergencyWords['incident'])[];
+export type ShareWords = Pick<EmergencyWords['incident'], (typeof SHARE_WORDS)[number]>;
 
 /** The words of the company's own number that it puts there. */
 export const NUMBER_WORDS = ['wrong', 'lost', 'change'] as const satisfies readonly (keyof EmergencyWords['call'])[];

@@ -26,9 +26,6 @@ export const GET: APIRoute = async () => {
     background_color: '#ffffff',
     theme_color: '#004c59',
     icons: [icon(192, 'any'), icon(512, 'any'), icon(192, 'maskable'), icon(512, 'maskable')],
-    shortcuts: [
-      shortcut(words.emergency, pageAddress('contacts', 'contacts-first-steps')),
-      shortcut(progress.title, pageAddress('status')),
-    ],
+    shortcuts: [shortcut(words.emergency, pageAddress('emergency')), shortcut(progress.title, pageAddress('status'))],
   });
 };

@@ -33,6 +33,11 @@ export function pageAddress(id: string, fragment?: string): string {
   return `/${id}.html${fragment ? `#${fragment}` : ''}`;
 }
 
+/** The address of the page of an incident by its id: /emergency-ransom.html. Flat, as all pages that a folder may hold. */
+export function incidentAddress(id: string): string {
+  return pageAddress(`emergency-${id}`);
+}
+
 /** An address as a person reads it on paper: without the protocol and a closing slash. */
 export function readableAddress(url: string): string {
   return url.replace(/^https:\/\//, '').replace(/\/$/, '');

@@ -1,5 +1,5 @@
 import type { Keywords } from '../content/schemas/keywords.ts';
-import { pageAddress } from '../rules/addresses.ts';
+import { incidentAddress, pageAddress } from '../rules/addresses.ts';
 
 /** What tells where an entry stands. */
 export interface Placing {
@@ -27,7 +27,7 @@ export function keywordAddresses(keywords: Keywords, placing: Placing): Map<stri
   return new Map([
     ...addresses(keywords.headings, (id) => within(pageOfHeading(id, placing), id)),
     ...addresses(keywords.pages, (id) => pageAddress(id)),
-    ...addresses(keywords.incidents, (id) => pageAddress('emergency', `incident-${id}`)),
+    ...addresses(keywords.incidents, incidentAddress),
     ...addresses(keywords.windows, (id) => pageAddress(contacts, `window-${id}`)),
     ...addresses(keywords.items, (id) => within(pageOfItem(id), id)),
     ...addresses(keywords.questions, (id) => pageAddress(quiz, `question-${id}`)),

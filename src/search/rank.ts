@@ -25,7 +25,7 @@ const WHOLE = { title: 3, keyword: 1.5 };
 const KIND: Readonly<Record<RecordKind, number>> = {
   page: 1.15,
   section: 1.1,
-  incident: 0.7,
+  incident: 0.75,
   window: 1,
   item: 0.85,
   sheet: 0.65,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Content } from '../../../src/content/reading/content.ts';
 import { filesIn } from '../../lib/files.ts';
+import { incidentAddress } from '../../../src/rules/addresses.ts';
 import { keywordAddresses } from '../../../src/search/keyword-addresses.ts';
 import type { ChapterKind } from '../../../src/content/schemas/chapter.ts';
 import type { Checklist } from '../../../src/content/schemas/checklist.ts';
@@ -14,7 +15,10 @@ import { recordsOf } from './records.ts';
 import { indexScripts, writeScripts } from './write.ts';
 
 /** What the search needs of the content. */
-export type IndexedContent = Pick<Content, 'chapters' | 'checklists' | 'keywords' | 'thesaurus'>;
+export type IndexedContent = Pick<
+  Content,
+  'chapters' | 'checklists' | 'emergencyWords' | 'incidents' | 'keywords' | 'thesaurus'
+>;
 
 /** What remembers earlier builds, in place of what does not. */
 export interface Means {
@@ -40,11 +44,17 @@ export async function indexSite(site: string, content: IndexedContent, means: Me
 export async function readRecords(site: string, content: IndexedContent): Promise<SearchRecord[]> {
   const keywords = keywordsByUrl(content);
   const kinds = new Map(content.chapters.map(({ id, data }) => [`${id}.html`, data.kind]));
+  const below = { kind: 'incident' as const, page: content.emergencyWords.page.title };
+  const incidents = new Set(content.incidents.incidents.map(({ id }) => incidentAddress(id).slice(1)));
   const pages = (await filesIn(site)).filter((file) => file.endsWith('.html') && !file.includes('/'));
   const records = pages.map(async (file) => {
     const kind = kinds.get(file);
     const sections = kind === undefined ? 'aside' : kind === 'overview' ? 'overview' : 'section';
-    return recordsOf(await readFile(`${site}/${file}`, 'utf8'), file, { sections, keywords });
+    return recordsOf(await readFile(`${site}/${file}`, 'utf8'), file, {
+      sections,
+      keywords,
+      ...(incidents.has(file) && { below }),
+    });
   });
   return (await Promise.all(records)).flat();
 }

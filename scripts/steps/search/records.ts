@@ -8,13 +8,14 @@ type Draft = { -readonly [Key in keyof SearchRecord]: SearchRecord[Key] };
 export interface Circumstances {
   /** The kind of the sections of a page. */
   readonly sections: 'section' | 'overview' | 'aside';
+  /** What the page as a whole is, where it belongs to another page: the title of that one stands over it. */
+  readonly below?: { readonly kind: RecordKind; readonly page: string };
   /** Words that an address is to be found by: assets.html#assets-backup. */
   readonly keywords: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Ids that components give to their parts (src/author-components.ts, SheetCard.astro). */
 const KIND_OF_ID: readonly [prefix: string, kind: RecordKind][] = [
-  ['incident-', 'incident'],
   ['window-', 'window'],
   ['sheet-', 'sheet'],
   ['question-', 'question'],
@@ -33,14 +34,21 @@ const SEAM = '\u0001';
  * @param file the page's path from the root of the site.
  * @returns none where the page has no <main data-pagefind-body>.
  */
-export function recordsOf(html: string, file: string, { sections, keywords }: Circumstances): SearchRecord[] {
+export function recordsOf(html: string, file: string, { sections, below, keywords }: Circumstances): SearchRecord[] {
   const main = find(parse(html), (element) => attribute(element, 'data-pagefind-body') !== undefined);
   if (!main) return [];
   const title = textOf(find(main, ({ tagName }) => tagName === 'h1'));
   const records: Draft[] = [];
   const open = (kind: RecordKind, id: string | undefined, heading: string): Draft => {
     const url = id === undefined ? file : `${file}#${id}`;
-    const record: Draft = { url, kind, title: heading, page: title, text: '', keywords: keywords.get(url) ?? [] };
+    const record: Draft = {
+      url,
+      kind,
+      title: heading,
+      page: below?.page ?? title,
+      text: '',
+      keywords: keywords.get(url) ?? [],
+    };
     records.push(record);
     return record;
   };
@@ -93,10 +101,11 @@ export function recordsOf(html: string, file: string, { sections, keywords }: Ci
     }
   };
 
-  readChildren(main, open('page', undefined, title), undefined);
+  const first = open(below?.kind ?? 'page', undefined, title);
+  readChildren(main, first, undefined);
   return records
-    .map((record) => ({ ...record, text: tidy(record.text) }))
-    .filter(({ kind, text, keywords: words }) => kind === 'page' || text !== '' || words.length > 0);
+    .filter((record) => record === first || tidy(record.text) !== '' || record.keywords.length > 0)
+    .map((record) => ({ ...record, text: tidy(record.text) }));
 }
 
 function kindOf(id: string, sections: RecordKind): RecordKind {

@@ -4,6 +4,7 @@ import { MOVED } from '../../rules/moved.ts';
 export const MADE_PAGES: readonly string[] = [
   'index',
   'emergency',
+  'emergency-log',
   'status',
   'learn',
   'record',

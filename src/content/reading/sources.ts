@@ -89,7 +89,7 @@ export const sources = {
     kind: 'one',
     schema: emergencyWords,
     screenOnly: true,
-    holds: 'the words of the emergency page',
+    holds: 'the words of the emergency pages',
   },
   learnWords: {
     path: 'LANG/learn.yaml',

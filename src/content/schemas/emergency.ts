@@ -5,10 +5,7 @@ const page = wordGroup({
   title: 'Title of the page.',
   description: 'What the page is, for search engines.',
   lead: 'First sentences of the page.',
-  done: 'Label of the box to tick at a step.',
-  tickHint: 'What a tick does.',
-  more: 'Over what comes after the first steps.',
-  print: 'Button that prints the page.',
+  doors: 'Over the links to the log, the deadlines and the sheet, for who listens.',
   windows: 'Over the windows.',
   allWindows: 'Link to all windows.',
 }).describe('The page itself.');
@@ -32,8 +29,11 @@ const call = wordGroup({
 const incident = wordGroup({
   title: 'Over the list of incidents.',
   lead: 'How to use it.',
-  back: 'Link from a card back to the list.',
-  notice: 'Before how one notices it.',
+  description: 'What the page of an incident is, for search engines; its {title}.',
+  back: 'Link from its page back to the list.',
+  share: 'Button that hands the page to a colleague.',
+  copied: 'Said where its address was copied.',
+  notCopied: 'Said where it could not be.',
   now: 'Over what to do at once.',
   never: 'Over what not to do.',
   call: 'Over whom to call.',
@@ -46,9 +46,17 @@ const incident = wordGroup({
   maintenance: 'To call: who looks after the computers.',
   provider: 'To call: who provides line, server or mail.',
   insurer: 'To call: the insurer.',
-}).describe('A card, and whom it tells the reader to call.');
+}).describe('The page of an incident, and whom it tells the reader to call.');
 
-const stages = wordGroup({ title: 'Over the stages.' }).describe('The first hour, from first-response.yaml.');
+const stages = wordGroup({ title: 'Over the stages.', sheet: 'Link to the sheet for the wall.' }).describe(
+  'The first hour, from first-response.yaml.',
+);
+
+const record = wordGroup({
+  title: 'Title of the page.',
+  description: 'What the page is, for search engines.',
+  lead: 'First sentence of the page.',
+}).describe('The page of the log and the deadlines.');
 
 const log = wordGroup({
   title: 'Over the log.',
@@ -57,6 +65,8 @@ const log = wordGroup({
   note: 'Label of the field for a line.',
   add: 'Button that adds it.',
   empty: 'Where there is no line.',
+  done: 'The line of a {step} that was ticked.',
+  noScript: 'Said in its place where no script runs; a link to the sheet follows.',
   lines: 'Label of the list of lines, for who listens.',
   remove: 'Button that takes a line away.',
   removeLine: 'Its label for who listens; {text} of the line.',
@@ -75,6 +85,7 @@ const log = wordGroup({
 
 const deadlines = wordGroup({
   title: 'Over the deadlines.',
+  short: 'The rule in a line, where the deadlines are linked to.',
   rule: 'What the law asks.',
   counting: 'How days are counted.',
   ppc: 'Link to who says so.',
@@ -92,7 +103,7 @@ const deadlines = wordGroup({
   fullTitle: 'The full report in the calendar.',
 }).describe('By when a leak of personal data has to be reported.');
 
-/** content/LANG/emergency.yaml: the words of emergency.html around its steps. Words in {braces} are filled in. */
-export const emergencyWords = z.strictObject({ page, call, incident, stages, log, deadlines });
+/** content/LANG/emergency.yaml: the words of emergency.html and the pages below it. Words in {braces} are filled in. */
+export const emergencyWords = z.strictObject({ page, call, incident, stages, record, log, deadlines });
 
 export type EmergencyWords = z.infer<typeof emergencyWords>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defines, refersTo } from './names.ts';
 import { PARTNERS } from './organization.ts';
-import { deed, httpsUrl, text } from './primitives.ts';
+import { deed, httpsUrl, id, text } from './primitives.ts';
 
 const source = refersTo('incidentSources', { each: 'is the source of no step: name it there or remove it' }).describe(
   'A page of police, IPA, PPC, JPCERT/CC or the banks on which advice rests, by its id.',
@@ -19,7 +19,9 @@ export const incidents = z.strictObject({
   incidents: z
     .array(
       z.strictObject({
-        id: defines('incidents'),
+        id: defines('incidents', {
+          schema: id.refine((value) => value !== 'log', 'is the address of another page, emergency-log: choose another'),
+        }),
         title: text
           .max(30, 'is longer than 30 letters: shorten it, it is chosen from a list on a phone')
           .describe('What the reader sees or has done, in the words of somebody in alarm.'),

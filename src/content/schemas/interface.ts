@@ -9,6 +9,7 @@ const page = wordGroup({
   home: 'Link to the home page; first step of the breadcrumbs.',
   chapters: 'Link to the topics.',
   check: 'Link to the check.',
+  learn: 'Link to what staff learn by.',
   sheets: 'Link to the sheets.',
   contacts: 'Link to the windows.',
   about: 'Link to the about page.',

@@ -1,11 +1,9 @@
-import { defineDeadlines } from './deadlines.ts';
-import { followAddress } from './address.ts';
-import { defineLog } from './log.ts';
 import { defineOwnNumber } from './own-number.ts';
 import { openForPrint } from './print.ts';
+import { defineShare } from './share.ts';
+import { watchTicks } from './ticks.ts';
 
 defineOwnNumber();
-defineLog();
-defineDeadlines();
-followAddress();
+defineShare();
+watchTicks();
 openForPrint();

@@ -1,17 +1,15 @@
-import { linesOf, logText, mergeLogs, readLog, withEntry, withoutEntry, type Log } from '../log.ts';
+import { linesOf, logText, withEntry, withoutEntry } from '../log.ts';
 import { fill } from '../../rules/format.ts';
-import { datum, localDay, part, saveFile, say } from '../../element/dom.ts';
+import { localDay, part, saveFile, say } from '../../element/dom.ts';
 import { wordsOn } from '../../element/script-words.ts';
 import { Confirm } from '../../element/confirm.ts';
-import { openBox } from './box.ts';
+import { openLog, stamp } from './log-box.ts';
 import type { LogWords } from '../emergency-words.ts';
 
-const KEY = 'shiori.emergency.log';
-
-/** <incident-log>: what was seen and done, with its time; the ticks of the page's steps are lines of it. */
+/** <incident-log>: what was seen and done, with its time; the ticks of steps on other pages are lines of it. */
 class IncidentLog extends HTMLElement {
   #listeners = new AbortController();
-  #box = openBox<Log>(KEY, { read: readLog, merge: mergeLogs, changed: () => this.#show() });
+  #box = openLog(() => this.#show());
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -25,13 +23,8 @@ class IncidentLog extends HTMLElement {
       const { wipeSure, wipeYes } = this.#words;
       confirm.ask(currentTarget as HTMLElement, wipeSure, wipeYes, () => this.#wipe());
     });
-    for (const box of steps()) {
-      box.hidden = false;
-      box.addEventListener('change', () => this.#tick(box), { signal });
-    }
     part(this, '.log-lines').addEventListener('click', (event) => this.#remove(event), { signal });
-    const fold = this.closest('details');
-    if (fold) fold.hidden = false;
+    this.hidden = false;
     this.#show();
   }
 
@@ -54,13 +47,6 @@ class IncidentLog extends HTMLElement {
     note.value = '';
     note.focus();
     this.#tell(fill(this.#words.added, { time: stamp(now).slice(-5) }));
-  }
-
-  #tick(box: HTMLInputElement): void {
-    const id = `step-${datum(box, 'step')}`;
-    const text = `${box.closest('label')?.querySelector('.tick-do')?.textContent.trim() ?? ''}（${this.#words.done}）`;
-    const now = Date.now();
-    this.#box.change((log) => (box.checked ? withEntry(log, id, text, now) : withoutEntry(log, id, now)));
   }
 
   #remove({ target }: Event): void {
@@ -90,12 +76,10 @@ class IncidentLog extends HTMLElement {
   #show(): void {
     const log = this.#box.value();
     const lines = linesOf(log);
-    const written = new Set(lines.map(({ id }) => id));
-    for (const box of steps()) box.checked = written.has(`step-${datum(box, 'step')}`);
     part(this, '.log-lines').replaceChildren(...lines.map((line) => this.#line(line)));
     part(this, '.log-empty').hidden = lines.length > 0;
     part(this, '[data-filled]').hidden = lines.length === 0;
-    say(part(this, '.log-fault'), this.#box.failed() ? this.#words.lost : '');
+    say(part(this, '[role=alert]'), this.#box.failed() ? this.#words.lost : '');
   }
 
   #line({ id, at, text }: ReturnType<typeof linesOf>[number]): HTMLLIElement {
@@ -107,22 +91,13 @@ class IncidentLog extends HTMLElement {
     time.textContent = stamp(at);
     words.textContent = text;
     remove.type = 'button';
+    remove.className = 'button';
     remove.dataset['line'] = id;
     remove.textContent = this.#words.remove;
     remove.setAttribute('aria-label', fill(this.#words.removeLine, { text: text.slice(0, 30) }));
     line.append(time, words, remove);
     return line;
   }
-}
-
-function steps(): NodeListOf<HTMLInputElement> {
-  return document.querySelectorAll('input[data-step]');
-}
-
-/** A time as a reader's clock shows it: 2026-11-28 14:03. */
-function stamp(at: number): string {
-  const time = new Date(at);
-  return `${localDay(at)} ${[time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')}`;
 }
 
 export function defineLog(): void {

@@ -50,7 +50,7 @@ class OwnNumber extends HTMLElement {
   #save(event: Event): void {
     event.preventDefault();
     const number = part<HTMLInputElement>(this, 'input').value.trim();
-    if (!phoneLink(number)) return say(part(this, '.call-fault'), this.#words.wrong);
+    if (!phoneLink(number)) return say(part(this, '[role=alert]'), this.#words.wrong);
     this.#box.change(() => number);
     this.#close();
   }
@@ -61,7 +61,7 @@ class OwnNumber extends HTMLElement {
   }
 
   #close(): void {
-    say(part(this, '.call-fault'), this.#box.failed() ? this.#words.lost : '');
+    say(part(this, '[role=alert]'), this.#box.failed() ? this.#words.lost : '');
     this.#unfold(false);
     this.#enter.focus();
   }

@@ -1,8 +1,8 @@
-/** Paper has no folds: all parts of the page are open while it is printed, but the cards that nobody chose. */
+/** Paper has no folds: all parts of the page are open while it is printed. */
 export function openForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll<HTMLDetailsElement>('.more:not([open])')];
+    opened = [...document.querySelectorAll<HTMLDetailsElement>('.fold:not([open])')];
     for (const part of opened) part.open = true;
   });
   addEventListener('afterprint', () => {

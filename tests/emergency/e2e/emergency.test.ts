@@ -18,26 +18,20 @@ import {
 
 const newDevice = useDevices();
 const PAGE = 'emergency.html';
-const { call, incident: cardWords, log, deadlines } = content.emergencyWords;
+const LOG = 'emergency-log.html';
+const { call, incident: words, log, deadlines } = content.emergencyWords;
 const { incidents } = content.incidents;
 const money = known(incidents.find(({ id }) => id === 'money'));
 const PHONE = { width: 360, height: 740 };
+const pageOfIncident = (id: string) => `emergency-${id}.html`;
 
 const onPhone = async (device: Device, page = PAGE, prepare?: (tab: Page) => Promise<unknown>) =>
   device.open(page, async (tab) => {
     await tab.setViewport(PHONE);
     await prepare?.(tab);
   });
-const cards = (tab: Page) =>
-  tab.$$eval('.incident-card', (all) => all.filter((card) => card.checkVisibility()).map(({ id }) => id));
-const choices = (tab: Page) =>
-  tab.$$eval('.incident', (all) => all.filter((choice) => choice.checkVisibility()).length);
-const choose = (tab: Page, id: string) => tab.click(`#choose-${id} > summary`);
-const unfold = (tab: Page, part: string) =>
-  tab.$eval(`.more-${part}`, (details) => ((details as HTMLDetailsElement).open = true));
 const lines = (tab: Page) => tab.$$eval('.log-lines > li > span', (all) => all.map((line) => line.textContent));
 const write = async (tab: Page, note: string) => {
-  await unfold(tab, 'log');
   await tab.type('#log-note', note);
   await press(tab, log.add);
 };
@@ -49,53 +43,60 @@ async function download({ downloads }: Device): Promise<string> {
   return readFileSync(join(downloads, known(whole()[0])), 'utf8');
 }
 
-it('the first screen of a phone holds the four steps and the call, and the page is no longer than three', async () => {
+it('the first screen of a phone holds the four steps and the call, and the page is hardly longer than three', async () => {
   const tab = await onPhone(await newDevice());
-  const bottom = await tab.$eval('.call-police', (button) => button.getBoundingClientRect().bottom);
+  const bottom = await tab.$eval('.calls', (calls) => calls.getBoundingClientRect().bottom);
   expect(bottom).toBeLessThanOrEqual(PHONE.height);
-  expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3 * PHONE.height);
-  expect(await tab.$$eval('.qr', (codes) => codes.filter((code) => code.checkVisibility()).length)).toBe(0);
+  expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3.3 * PHONE.height);
 });
 
+it.each(incidents)(
+  '$id is no longer than four screens of a phone, and says what to do now on the first',
+  async ({ id }) => {
+    const tab = await onPhone(await newDevice(), pageOfIncident(id));
+    expect(await tab.$eval('.tick', (step) => step.getBoundingClientRect().bottom)).toBeLessThanOrEqual(PHONE.height);
+    expect(await tab.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4 * PHONE.height);
+  },
+);
+
 describe.each(PLACES)('from %s', (place) => {
-  it('what is chosen stands alone, keeps its address, and leads back by keyboard', async () => {
-    const device = await newDevice(place);
-    const tab = await onPhone(device);
-    await tab.focus(`#choose-${money.id} > summary`);
-    await tab.keyboard.press('Enter');
-    await eventually(() => cards(tab)).toEqual([`incident-${money.id}`]);
-    expect(await choices(tab)).toBe(1);
-    await eventually(() => tab.url()).toContain(`#incident-${money.id}`);
-    const again = await onPhone(device, `${PAGE}#incident-${money.id}`);
-    await eventually(() => cards(again)).toEqual([`incident-${money.id}`]);
-    await tab.keyboard.press('Enter');
-    await eventually(() => choices(tab)).toBe(incidents.length);
-    await eventually(() => tab.url()).not.toContain('#');
+  it('an incident is chosen by keyboard, and leads back', async () => {
+    const tab = await onPhone(await newDevice(place));
+    await tab.focus(`#incident-${money.id} a`);
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+    expect(await textOf(tab, 'h1')).toBe(money.title);
+    await Promise.all([tab.waitForNavigation(), tab.click('::-p-aria([name="' + words.back + '"][role="link"])')]);
+    expect(tab.url()).toContain(`${PAGE}#incidents`);
   });
 
-  it('the number of the company is typed once and becomes a button', async () => {
+  it('the number of the company is typed once and becomes a button, also where an incident says whom to call', async () => {
     const device = await newDevice(place);
     const tab = await onPhone(device);
     await press(tab, call.enter);
     await tab.type('own-number input', 'あとで');
     await tab.keyboard.press('Enter');
-    expect(await textOf(tab, '.call-fault')).toBe(call.wrong);
+    expect(await textOf(tab, 'own-number [role=alert]')).toBe(call.wrong);
     await tab.$eval('own-number input', (input) => (input.value = ''));
     await tab.type('own-number input', '03-1234-5678');
     await tab.keyboard.press('Enter');
-    const next = await onPhone(device);
-    expect(await next.$eval('.call-own a', (link) => link.getAttribute('href'))).toBe('tel:0312345678');
-    expect(await textOf(next, '.call-own a')).toContain('03-1234-5678');
-    expect(await next.$eval('.call-own a', (link) => link.getBoundingClientRect().width)).toBeGreaterThan(300);
-    await press(next, call.change);
-    await press(next, call.remove);
-    expect(await shows(next, '.call-own')).toBe(false);
+    for (const page of [PAGE, pageOfIncident(money.id)]) {
+      const next = await onPhone(device, page);
+      expect(await next.$eval('.call-own a', (link) => link.getAttribute('href'))).toBe('tel:0312345678');
+      expect(await textOf(next, '.call-own a')).toContain('03-1234-5678');
+      expect(await next.$eval('.call-own a', (link) => link.getBoundingClientRect().width)).toBeGreaterThan(300);
+      await next.close();
+    }
+    await press(tab, call.change);
+    await press(tab, call.remove);
+    expect(await shows(tab, '.call-own')).toBe(false);
   });
 
   it('notes and ticks are written down with their time, apart from the answers, and become a text file', async () => {
     const device = await newDevice(place);
-    const tab = await onPhone(device);
-    await tab.click('.alarm-steps li:first-child label');
+    const [steps, tab] = [await onPhone(device), await onPhone(device, LOG)];
+    await steps.bringToFront();
+    await steps.click('.steps li:first-child label');
+    await tab.bringToFront();
     await write(tab, '画面に金額が出た');
     const [step, note] = await lines(tab);
     expect(step).toContain(content.firstSteps[0]?.do);
@@ -103,20 +104,21 @@ describe.each(PLACES)('from %s', (place) => {
     // The clock of the page goes on from 01:00 with that of the machine.
     const time = await textOf(tab, '.log-lines time');
     expect(time).toMatch(/^2026-04-01 01:[0-2]\d$/);
-    expect(await tab.evaluate(() => localStorage.getItem('shiori.record'))).toBeNull();
+    expect(await tab.evaluate(() => Object.keys(localStorage))).toEqual(['shiori.emergency.log']);
     await press(tab, log.save);
     const text = await download(device);
     expect(text).toContain(`${time}  画面に金額が出た\r\n`);
-    await tab.reload();
-    expect(await tab.$eval('.alarm-steps input', (box) => box.checked)).toBe(true);
-    await tab.click('.alarm-steps li:first-child label');
+    await steps.reload();
+    await steps.bringToFront();
+    expect(await steps.$eval('.steps input', (box) => box.checked)).toBe(true);
+    await steps.click('.steps li:first-child label');
     await eventually(() => lines(tab)).toEqual(['画面に金額が出た']);
   });
 });
 
 it('two tabs write one log, and what one wipes is gone from both', async () => {
   const device = await newDevice();
-  const [one, other] = [await onPhone(device), await onPhone(device)];
+  const [one, other] = [await onPhone(device, LOG), await onPhone(device, LOG)];
   await write(one, '一つ目');
   await write(other, '二つ目');
   await eventually(async () => (await lines(one)).toSorted()).toEqual(['一つ目', '二つ目']);
@@ -129,8 +131,7 @@ it('two tabs write one log, and what one wipes is gone from both', async () => {
 
 it('the days of the report are counted from the day it became known, and go into a calendar', async () => {
   const device = await newDevice();
-  const tab = await onPhone(device);
-  await unfold(tab, 'deadlines');
+  const tab = await onPhone(device, LOG);
   expect(await valueOf(tab, '[data-field=known]')).toBe('2026-04-01');
   // 1 April is day 1: day 3 is the 3rd, day 5 the 5th, day 60 the 30th of May.
   expect(await textOf(tab, '[data-day=prompt]')).toContain('2026年4月3日');
@@ -143,9 +144,31 @@ it('the days of the report are counted from the day it became known, and go into
   for (const day of ['20260405', '20260430']) expect(text).toContain(`DTSTART;VALUE=DATE:${day}`);
 });
 
+it('the page of an incident hands itself on as its address, without what came after it', async () => {
+  const tab = await onPhone(await newDevice(), `${pageOfIncident(money.id)}#main`, (prepared) =>
+    prepared.evaluateOnNewDocument(() => {
+      const copied: string[] = Object.assign(globalThis, { copied: [] as string[] }).copied;
+      delete (Navigator.prototype as Partial<Navigator>).share;
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => void copied.push(text) },
+      });
+    }),
+  );
+  await press(tab, words.share);
+  await eventually(() => textOf(tab, 'share-page [role=status]')).not.toBe('');
+  const copied = await tab.evaluate(() => (globalThis as { copied?: string[] }).copied);
+  expect(copied).toEqual([tab.url().replace('#main', '')]);
+});
+
+it('a page in a folder, whose address nobody else could open, offers no such thing', async () => {
+  const tab = await onPhone(await newDevice('a folder of a file share'), pageOfIncident(money.id));
+  expect(await shows(tab, 'share-page')).toBe(false);
+});
+
 it('where the browser keeps nothing, everything works and the reader is told', async () => {
   const faults: string[] = [];
-  const tab = await onPhone(await newDevice(), PAGE, async (prepared) => {
+  const device = await newDevice();
+  const refuse = async (prepared: Page) => {
     prepared.on('pageerror', (error) => faults.push(String(error)));
     await prepared.evaluateOnNewDocument(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -154,40 +177,45 @@ it('where the browser keeps nothing, everything works and the reader is told', a
         },
       });
     });
-  });
+  };
+  const tab = await onPhone(device, LOG, refuse);
   await write(tab, '書けた');
   expect(await lines(tab)).toEqual(['書けた']);
-  expect(await textOf(tab, '.log-fault')).toBe(log.lost);
-  await choose(tab, money.id);
-  await eventually(() => cards(tab)).toEqual([`incident-${money.id}`]);
+  expect(await textOf(tab, 'incident-log [role=alert]')).toBe(log.lost);
+  const incident = await onPhone(device, pageOfIncident(money.id), refuse);
+  await incident.click('.tick');
+  expect(await incident.$eval('.tick input', (box) => box.checked)).toBe(true);
   expect(faults).toEqual([]);
 });
 
-it('without script a card opens alone, and nothing is offered that would not work', async () => {
-  const tab = await onPhone(await newDevice(), PAGE, (prepared) => prepared.setJavaScriptEnabled(false));
-  await choose(tab, money.id);
-  expect(await cards(tab)).toEqual([`incident-${money.id}`]);
-  expect(await choices(tab)).toBe(1);
-  expect(await textOf(tab, `#choose-${money.id} .incident-back`)).toBe(cardWords.back);
-  for (const part of ['.more-log', 'own-number', 'report-deadlines', 'input[data-step]'])
-    expect(await tab.$$eval(part, (all) => all.filter((element) => element.checkVisibility()).length), part).toBe(0);
+it('without script the incidents are chosen all the same, and nothing is offered that would not work', async () => {
+  const device = await newDevice();
+  for (const page of [PAGE, pageOfIncident(money.id), LOG]) {
+    const tab = await onPhone(device, page, (prepared) => prepared.setJavaScriptEnabled(false));
+    for (const part of ['incident-log', 'own-number', 'report-deadlines', 'share-page', 'input[data-step]'])
+      expect(await tab.$$eval(part, (all) => all.filter((element) => element.checkVisibility()).length), part).toBe(0);
+    if (page === LOG) expect(await textOf(tab, 'main')).toContain(log.noScript);
+    else expect(await shows(tab, 'a[href="tel:%239110"]')).toBe(true);
+    await tab.close();
+  }
 });
 
-it('has no fault that axe knows of with a card, every fold and the forms open, in the log and asked before wiping', async () => {
-  const tab = await (await newDevice()).open(PAGE);
+it('has no fault that axe knows of with every fold and form open, in the log and asked before wiping', async () => {
+  const device = await newDevice();
+  const tab = await device.open(PAGE);
   await press(tab, call.enter);
   await tab.keyboard.press('Enter');
-  for (const part of ['stages', 'log', 'deadlines', 'windows']) await unfold(tab, part);
-  await write(tab, '記録');
-  await press(tab, log.wipe);
-  await choose(tab, money.id);
-  await eventually(() => cards(tab)).toHaveLength(1);
+  await tab.$$eval('main details', (all) => all.forEach((details) => (details.open = true)));
   expect(await violationsOf(tab)).toEqual([]);
+  const record = await device.open(LOG);
+  await write(record, '記録');
+  await press(record, log.wipe);
+  expect(await violationsOf(record)).toEqual([]);
 });
 
-it('prints on one page of A4, with the codes, as it is and with a card', async () => {
+it('prints on one page of A4, each incident too', async () => {
   const device = await newDevice();
-  for (const page of [PAGE, ...incidents.map(({ id }) => `${PAGE}#incident-${id}`)]) {
+  for (const page of [PAGE, LOG, ...incidents.map(({ id }) => pageOfIncident(id))]) {
     const tab = await device.open(page);
     const pdf = await tab.pdf({ preferCSSPageSize: true });
     const count = [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { drawQr } from '../../../src/rules/qr.ts';
 import { pages } from '../../support/built.ts';
 import { content } from '../../support/content.ts';
 import { all, allPages, attribute, textOf, the } from '../../support/dom.ts';
@@ -7,24 +6,33 @@ import { windows } from '../../support/expected.ts';
 import { facts } from '../../support/facts.ts';
 
 const PAGE = 'emergency.html';
+const LOG = 'emergency-log.html';
 const { incidents, sources } = content.incidents;
 const { emergencyWords: words, firstResponse } = content;
+const pageOfIncident = (id: string) => `emergency-${id}.html`;
+const linksOf = (page: string, place = 'main') =>
+  all(page, `${place} a`).map((link) => link.getAttribute('href')?.replace(/#.*/, ''));
 
 it.each(pages)('%s leads to the page for the moment it happens', (page) => {
-  expect(all(page, 'header a').map((link) => link.getAttribute('href'))).toContain(PAGE);
+  expect(linksOf(page, 'header')).toContain(PAGE);
 });
 
 it.each(['index.html', '404.html'])('%s leads there from its four steps', (page) => {
-  expect(all(page, 'main a').map((link) => link.getAttribute('href'))).toContain(PAGE);
+  expect(linksOf(page)).toContain(PAGE);
 });
 
 it('begins with the four steps and the number of the police', () => {
-  const first = textOf(the(PAGE, '.alarm-first'));
+  const first = textOf(the(PAGE, '.urgent-first'));
   const places = facts.firstSteps.steps.map((step) => first.indexOf(step));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(all(PAGE, '.alarm-first a[href="tel:%239110"]')).toHaveLength(1);
-  expect(all(PAGE, '.alarm-first a[href="tel:110"]')).toHaveLength(1);
+  expect(all(PAGE, '.urgent-first a[href="tel:%239110"]')).toHaveLength(1);
+  expect(all(PAGE, '.urgent-first a[href="tel:110"]')).toHaveLength(1);
+});
+
+it('leads to the log from its first screen, and from every incident', () => {
+  expect(linksOf(PAGE, '.urgent-first')).toContain(LOG);
+  for (const { id } of incidents) expect(linksOf(pageOfIncident(id)), id).toContain(LOG);
 });
 
 it('says what the first hour is for, and what makes it worse', () => {
@@ -35,12 +43,12 @@ it('says what the first hour is for, and what makes it worse', () => {
 });
 
 it('says the rule of the report in words, for readers without script', () => {
-  for (const day of ['3〜5日', '30日', '60日']) expect(textOf(the(PAGE, '.more-deadlines'))).toContain(day);
-  const ppc = facts.windows['ppc']?.url ?? '';
-  expect(all(PAGE, `.more-deadlines a[href="${ppc}"]`)).toHaveLength(1);
+  for (const day of ['3〜5日', '30日', '60日'])
+    for (const page of [PAGE, LOG]) expect(textOf(the(page, 'main')), page).toContain(day);
+  expect(linksOf(LOG)).toContain(facts.windows['ppc']?.url);
 });
 
-it('says how to reach every window that a card sends to, and has its code', () => {
+it('says how to reach every window that an incident sends to', () => {
   const named = new Set(incidents.flatMap(({ call }) => call.map(({ to }) => to)));
   const needed = Object.entries(windows).filter(([id]) => named.has(id));
   expect(needed).not.toEqual([]);
@@ -48,21 +56,25 @@ it('says how to reach every window that a card sends to, and has its code', () =
     const [part, ...others] = all(PAGE, '.short-windows > li').filter((entry) => textOf(entry).includes(name));
     expect([part !== undefined, others], name).toEqual([true, []]);
     for (const way of [phone, mail]) expect(textOf(part as Element)).toContain(way ?? '');
-    if (url) expect(attribute(the(part as Element, '.qr-modules'), 'd'), name).toBe(drawQr(url).path);
+    if (url) expect(all(part as Element, 'a').map((link) => attribute(link, 'href'))).toContain(url);
   }
 });
 
-describe.each(incidents)('the card of $id', (incident) => {
-  const card = the(PAGE, `#incident-${incident.id}`);
+describe.each(incidents)('the page of $id', (incident) => {
+  const page = pageOfIncident(incident.id);
 
-  it('is chosen by its title, and has an address', () => {
-    expect(textOf(the(PAGE, `#choose-${incident.id} > summary .incident-choice`))).toBe(incident.title);
-    expect(textOf(the(card, 'h3'))).toBe(incident.title);
+  it('is chosen by its title, at the place where its card had its address', () => {
+    const row = the(PAGE, `#incident-${incident.id}`);
+    expect(textOf(row)).toBe(incident.title);
+    expect(attribute(the(row, 'a'), 'href')).toBe(page);
+    expect(textOf(the(page, 'h1'))).toBe(incident.title);
+    expect(linksOf(page)).toContain(PAGE);
   });
 
   it('says what to do, whom to call, what not to do, what comes next and what to report, in this order', () => {
-    const text = textOf(card);
+    const text = textOf(the(page, 'main'));
     const parts = [
+      incident.notice,
       ...incident.now.map((step) => step.do),
       ...incident.call.map(({ say }) => say),
       ...incident.never.map((item) => item.do),
@@ -75,15 +87,14 @@ describe.each(incidents)('the card of $id', (incident) => {
 
   it('says how to reach each window that it names', () => {
     for (const { to } of incident.call) {
-      const window = windows[to];
-      if (!window) continue;
-      const ways = [window.phone, window.mail].filter((way) => way !== undefined);
-      for (const way of ways) expect(textOf(card), to).toContain(way);
+      const { phone, mail } = windows[to] ?? {};
+      for (const way of [phone, mail]) expect(textOf(the(page, 'main')), to).toContain(way ?? '');
+      if (phone) expect(all(page, `main a[href="tel:${encodeURIComponent(phone)}"]`), to).not.toEqual([]);
     }
   });
 
   it('names the pages that it rests on', () => {
-    const links = all(card, '.incident-sources a').map((link) => attribute(link, 'href'));
+    const links = linksOf(page, '.sources');
     for (const { source } of [...incident.now, ...incident.never, ...incident.call, ...incident.manager])
       expect(links).toContain(sources[source]?.url);
   });
@@ -93,7 +104,9 @@ it('sends to the bank first where money was sent, and to the company’s own con
   for (const { id, call } of incidents) expect(call[0]?.to, id).toBe(id === 'money' ? 'bank' : 'own');
 });
 
-it('keeps the old address of the four steps', () => {
+it('keeps the old addresses of its parts, and of the four steps', () => {
+  for (const id of ['incidents', 'never', 'stages', 'windows', 'deadlines'])
+    expect(all(PAGE, `#${id}`)).toHaveLength(1);
   for (const id of ['contacts-first-steps', 'contacts-windows']) expect(all('contacts.html', `#${id}`)).toHaveLength(1);
 });
 

@@ -23,15 +23,15 @@ async function first(query: string): Promise<string> {
 
 describe('the words of an incident', () => {
   it.each(Object.entries(content.keywords.incidents))(
-    'of %s lead to its card before anything else',
+    'of %s lead to its page before anything else',
     async (id, words) => {
-      for (const word of words) expect(await first(word), word).toBe(`emergency.html#incident-${id}`);
+      for (const word of words) expect(await first(word), word).toBe(`emergency-${id}.html`);
     },
   );
 
-  it('lead to the emergency page from what people type around them', async () => {
+  it('lead to the pages for the moment it happens from what people type around them', async () => {
     const typed = queries.filter(({ kind, set }) => kind === 'incident' && set === 'tuning');
-    for (const { query } of typed) expect(await first(query), query).toMatch(/^emergency\.html/);
+    for (const { query } of typed) expect(await first(query), query).toMatch(/^emergency[-.]/);
   });
 
   it('stand in no query about other things', () => {

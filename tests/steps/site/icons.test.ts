@@ -81,6 +81,6 @@ it('leads from the icon of a home screen straight to help and to the answers', (
     expect(file).not.toMatch(/^\//);
     return [name, file];
   });
-  expect(titles).toContainEqual([content.interfaceWords.page.emergency, 'contacts.html']);
+  expect(titles).toContainEqual([content.interfaceWords.page.emergency, 'emergency.html']);
   expect(titles).toContainEqual([content.progressWords.page.title, 'status.html']);
 });

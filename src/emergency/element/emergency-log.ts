@@ -1,0 +1,5 @@
+import { defineDeadlines } from './deadlines.ts';
+import { defineLog } from './log.ts';
+
+defineLog();
+defineDeadlines();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFPageLeaf } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 
@@ -68,8 +69,20 @@ export interface PdfReading {
   destinations: Map<string, number>;
 }
 
-/** Reads a PDF with pdfjs, and with pdf-lib what pdfjs does not tell (fonts, boxes). */
+const readings = new Map<string, Promise<PdfReading>>();
+
+/**
+ * Reads a PDF with pdfjs, and with pdf-lib what pdfjs does not tell (fonts, boxes). Many tests ask of the same sheets: each
+ * is read once in a process.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const reading = readings.get(key) ?? readAnew(bytes);
+  readings.set(key, reading);
+  return reading;
+}
+
+async function readAnew(bytes: Uint8Array): Promise<PdfReading> {
   const raw = await PDFDocument.load(bytes, { updateMetadata: false });
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {

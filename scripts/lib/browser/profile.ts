@@ -17,19 +17,23 @@ export function newProfile(): string {
 /** Removes a profile where this process ends without having closed its browser. To be called once the browser runs. */
 export function removeAtExit(profile: string): void {
   // Puppeteer kills the browser at the exit: its listener, which was there before, comes first.
-  if (used.size === 0) process.once('exit', () => used.forEach(removeProfile));
+  if (used.size === 0) process.on('exit', removeUsed);
   used.add(profile);
 }
 
 /** Removes a profile whose browser has ended, as far as the system lets us. */
 export function removeProfile(profile: string): void {
-  used.delete(profile);
+  if (used.delete(profile) && used.size === 0) process.off('exit', removeUsed);
   try {
     // A process that was killed may still be writing.
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
   } catch {
     // The next browser tries again.
   }
+}
+
+function removeUsed(): void {
+  used.forEach(removeProfile);
 }
 
 function isLeft(name: string): boolean {

@@ -75,8 +75,10 @@ describe('launchBrowser', needsPosix(), () => {
     await expect(launchBrowser({ signal: AbortSignal.timeout(200) })).rejects.toThrow(/timeout/);
   });
 
-  it('leaves neither process nor profile behind when closed', async () => {
+  it('leaves neither process nor profile behind when closed, nor a listener to the end of ours', async () => {
     const family = processFamily();
+    const listeners = () => process.listeners('exit').length;
+    const before = listeners();
     const browser = await launchBrowser();
     const profile =
       browser
@@ -88,6 +90,7 @@ describe('launchBrowser', needsPosix(), () => {
     if (isLinux) await expect.poll(async () => (await family.members()).length, { timeout: 5000 }).toBeGreaterThan(1);
     await closeBrowser(browser);
     await expect(readdir(profile)).rejects.toThrow('ENOENT');
+    expect(listeners()).toBe(before);
     // What is killed takes a moment to go.
     await expect.poll(family.members, { timeout: 5000 }).toEqual([]);
   });

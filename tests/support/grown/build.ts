@@ -1,5 +1,6 @@
 /** Builds the grown project: `node build.ts PROJECT`. Of the sheets it prints those that were added. */
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'astro';
 import { indexSite } from '../../../scripts/steps/search/index-site.ts';
 import { makeSet } from '../../../scripts/print/set/index.ts';
@@ -14,4 +15,5 @@ const content = await loadContent({ root, today: '9999-12-31' });
 // The packages are a link: Astro's memory of the content must not be that of the project itself.
 await build({ root, outDir: site, cacheDir: join(root, '.astro-cache'), logLevel: 'warn' });
 await makeSet({ content, site, folder, bleed: false, only: [NEW.handout, NEW.supplements] });
-await indexSite(site, content);
+// Packing tightly takes longer, and says nothing more.
+await indexSite(site, content, { pack: (bytes) => Promise.resolve(gzipSync(bytes)) });

@@ -3,7 +3,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import jitProps from 'postcss-jit-props';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { builtSearch } from './scripts/steps/search/built-search.ts';
@@ -12,16 +11,14 @@ import { counts } from './src/content/mdx/counts.ts';
 import { headingIds } from './src/content/mdx/heading-ids.ts';
 import { refuseCode } from './src/content/mdx/refuse-code.ts';
 import { readingOf } from './src/content/reading-of.ts';
+import { designTokens } from './scripts/steps/design-tokens.ts';
 import { layerOrder } from './scripts/steps/layer-order.ts';
 import { classicScripts } from './scripts/steps/classic-scripts.ts';
 import { renderedHtml } from './scripts/steps/html/rendered.ts';
 import { MOVED } from './src/rules/moved.ts';
 import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
 
-// The plugin's own types leave out `files`.
-const DESIGN_TOKENS = /** @type {Parameters<typeof jitProps>[0]} */ (
-  /** @type {unknown} */ ({ files: ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css'] })
-);
+const DESIGN_TOKENS = 'node_modules/@digital-go-jp/design-tokens/dist/tokens.css';
 const reading = readingOf(process.cwd());
 const siteUrl = siteUrlFrom(process.env['SITE_URL']);
 
@@ -56,8 +53,7 @@ export default defineConfig({
     renderedHtml(),
   ],
   vite: {
-    // Of the Digital Agency's design tokens only those that a style uses reach the reader.
-    css: { postcss: { plugins: [jitProps(DESIGN_TOKENS), layerOrder()] } },
+    css: { postcss: { plugins: [designTokens(DESIGN_TOKENS), layerOrder()] } },
     // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

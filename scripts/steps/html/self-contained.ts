@@ -3,8 +3,8 @@ const PAGES = ['404.html'];
 
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
 const SCRIPT = /<script src="([^"]+)"><\/script>/g;
-/** What a browser fetches by itself. */
-const FETCHED = /<link rel="(?:icon|apple-touch-icon)"[^>]*>/g;
+/** What a browser fetches by itself, and such a page can do without. */
+const FETCHED = /<link rel="(?:icon|apple-touch-icon|stylesheet" media="print)"[^>]*>/g;
 /** Keeps a browser from asking for /favicon.ico. */
 const NO_ICON = '<link rel="icon" href="data:,">';
 

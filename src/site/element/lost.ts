@@ -25,7 +25,7 @@ async function findRoot(name: string | undefined): Promise<URL | undefined> {
 
 function lead(root: URL): void {
   for (const [selector, attribute] of [
-    ['a[href]', 'href'],
+    ['a[href],link[disabled]', 'href'],
     ['form[action]', 'action'],
   ] as const) {
     for (const element of document.querySelectorAll(selector)) {

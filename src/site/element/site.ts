@@ -23,6 +23,7 @@ if (search) {
       status.className = 'search-failed';
       status.textContent = (JSON.parse(search.dataset['words'] as string) as ScriptWords).failed;
     };
+    document.querySelector('link[disabled]')?.removeAttribute('disabled');
     setTimeout(check, LIMIT_MS);
     addToHead('script', { src: beside(`search.js${again}`), onload: check, onerror: check });
     // What that script will ask for at once, whatever the query: one after the other would take three times as long to come.

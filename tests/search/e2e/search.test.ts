@@ -99,7 +99,7 @@ describe('the panel of the search', () => {
     await tab.setRequestInterception(true);
     const asked: string[] = [];
     tab.on('request', (request) => {
-      if (/search/.test(request.url())) asked.push(request.url().replace(/^.*\//, ''));
+      if (/search.*\.js$/.test(request.url())) asked.push(request.url().replace(/^.*\//, ''));
       // That script never comes.
       if (!request.url().endsWith('/assets/search.js')) void request.continue();
     });

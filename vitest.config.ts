@@ -12,6 +12,9 @@ const OWN_PROCESS = [
   'tests/print/unit/command/*.test.ts',
 ];
 
+/** What comes by itself takes the time it takes on a busy machine: a second, as Vitest has it, is too short for starting a browser. */
+const PATIENCE = { poll: { timeout: 15_000 } };
+
 export default defineConfig({
   test: {
     // Most tests wait for a browser: two at once keep two cores busy.
@@ -26,9 +29,10 @@ export default defineConfig({
           // Starting a process and loading Zod, pdf-lib or PDFium takes longer than most of these tests.
           isolate: false,
           testTimeout: 20_000,
+          expect: PATIENCE,
         },
       },
-      { test: { name: 'process', include: OWN_PROCESS, testTimeout: 20_000 } },
+      { test: { name: 'process', include: OWN_PROCESS, testTimeout: 20_000, expect: PATIENCE } },
       {
         test: {
           // All that looks at the outputs shares one build.
@@ -38,6 +42,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: PATIENCE,
         },
       },
     ],

@@ -50,10 +50,10 @@ describe('a program that is run', () => {
     const family = processFamily();
     const stop = new AbortController();
     const running = run(WITH_CHILD, { signal: stop.signal });
-    await expect.poll(async () => (await family.members()).length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(async () => (await family.members()).length).toBe(2);
     stop.abort(new Error('stopped by hand'));
     await expect(running).rejects.toThrow('stopped by hand');
-    await expect.poll(family.members, { timeout: 15_000 }).toEqual([]);
+    await expect.poll(family.members).toEqual([]);
   });
 });
 

@@ -110,8 +110,8 @@ describe('the development server', () => {
     expect(page).toContain('/@vite/client');
     await writeFile(join(root, site), (await readFile(join(root, site), 'utf8')).replace('owner: <b>\n', ''));
     watcher.emit('all', 'change', join(root, site));
-    await vi.waitFor(() => expect(send).toHaveBeenLastCalledWith({ type: 'full-reload' }));
-    await vi.waitFor(() => expect(pageFrom(use)).toBeUndefined());
+    await expect.poll(() => send).toHaveBeenLastCalledWith({ type: 'full-reload' });
+    await expect.poll(() => pageFrom(use)).toBeUndefined();
   });
 
   it('checks once more when files of content/ have changed', async () => {
@@ -119,7 +119,7 @@ describe('the development server', () => {
     expect(logger.info).toHaveBeenCalledTimes(1);
     watcher.emit('all', 'change', join(root, 'content/ja/site.yaml'));
     watcher.emit('all', 'change', join(root, 'content/work.yaml'));
-    await vi.waitFor(() => expect(logger.info).toHaveBeenCalledTimes(2));
+    await expect.poll(() => logger.info).toHaveBeenCalledTimes(2);
   });
 
   it('does not check when other files have changed', async () => {

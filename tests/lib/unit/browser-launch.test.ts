@@ -34,7 +34,7 @@ describe('launchBrowser', needsPosix(), () => {
     await expect(launchBrowser({ timeout: 300 })).rejects.toThrow(
       /^The browser \S+\/hanging did not answer within 0.3 s$/,
     );
-    await expect.poll(family.members, { timeout: 5000 }).toEqual([]);
+    await expect.poll(family.members).toEqual([]);
   });
 
   it('says why a program did not start', async () => {
@@ -87,12 +87,12 @@ describe('launchBrowser', needsPosix(), () => {
         ?.split('=')[1] ?? '';
     expect(await readdir(profile)).not.toEqual([]);
     // The helpers start a little later than the browser answers.
-    if (isLinux) await expect.poll(async () => (await family.members()).length, { timeout: 5000 }).toBeGreaterThan(1);
+    if (isLinux) await expect.poll(async () => (await family.members()).length).toBeGreaterThan(1);
     await closeBrowser(browser);
     await expect(readdir(profile)).rejects.toThrow('ENOENT');
     expect(listeners()).toBe(before);
     // What is killed takes a moment to go.
-    await expect.poll(family.members, { timeout: 5000 }).toEqual([]);
+    await expect.poll(family.members).toEqual([]);
   });
 
   it('reaches no other machine', async () => {
@@ -125,11 +125,11 @@ describe('launchBrowser', needsPosix(), () => {
     let profile = '';
     try {
       profile = String(await once(child.stdout, 'data')).trim();
-      await expect.poll(async () => (await family.members()).length, { timeout: 5000 }).toBeGreaterThan(2);
+      await expect.poll(async () => (await family.members()).length).toBeGreaterThan(2);
       const ended = once(child, 'exit');
       child.kill(signal);
       expect((await ended)[0]).toBe(code);
-      await vi.waitFor(async () => expect(await family.members()).toEqual([]), { timeout: 3000 });
+      await expect.poll(family.members).toEqual([]);
       // Nobody is left to remove it after SIGKILL but the next browser.
       if (code === null) await closeBrowser(await launchBrowser());
       await expect(readdir(profile)).rejects.toThrow('ENOENT');

@@ -116,6 +116,6 @@ describe('printSheets', () => {
   it('leaves no process behind', needsLinux(), async () => {
     expect((await ranWhilePrinting)?.length).toBeGreaterThan(0);
     // What is killed takes a moment to go.
-    await expect.poll(family.members, { timeout: 5000 }).toEqual([]);
+    await expect.poll(family.members).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import type { ItemState } from '../../../src/content/schemas/item-states.ts';
 import { topics } from '../../support/expected.ts';
 import { SITE } from '../../support/built.ts';
 import { content } from '../../support/content.ts';
+import { useProfiles } from '../../support/profiles.ts';
 import { useSite } from '../../support/site.ts';
 
 /** What the pages must say around answers. */
@@ -55,17 +56,15 @@ export function useDevices(): (place?: Place) => Promise<Device> {
   const parent = mkdtempSync(join(tmpdir(), 'device-'));
   const folder = join(parent, '社内 共有#1 100%');
   let browser: Browser | undefined;
+  const newProfile = useProfiles(parent);
   beforeAll(() => cpSync(SITE, folder, { recursive: true }));
   afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
   return async (place = 'a web server') => {
     const root = place === 'a web server' ? site.address() : `${pathToFileURL(folder).href}/`;
-    const downloads = mkdtempSync(join(parent, 'downloads-'));
     browser ??= (await site.newTab()).browser();
-    const context = await browser.createBrowserContext({
-      downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    });
-    onTestFinished(() => context.close());
+    const { context, downloads, giveBack } = await newProfile(browser);
+    onTestFinished(giveBack);
     const open: Device['open'] = async (page, prepare) => {
       const tab = await context.newPage();
       await tab.setViewport({ width: 1280, height: 900 });
@@ -107,8 +106,7 @@ export const standing = (total: number, done: number, unanswered: number) =>
   fill(words.checklist.doneCount, { total, done }) +
   (unanswered > 0 ? fill(words.checklist.unanswered, { unanswered }) : '');
 /** The text of a record that says this and nothing else. */
-export const recordText = (record: object) =>
-  JSON.stringify({ ...emptyRecord(), ...record });
+export const recordText = (record: object) => JSON.stringify({ ...emptyRecord(), ...record });
 /** Keeps a record, or any text, on the device as if it had been there before the page. */
 export async function keep(tab: Page, record: object | string): Promise<void> {
   const text = typeof record === 'string' ? record : recordText(record);

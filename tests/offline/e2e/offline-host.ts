@@ -46,9 +46,9 @@ export function removeCopies(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-/** What of the site a small edition has, beside what all its pages share. */
+/** The pages and sheets of a small edition, which has of everything else all but what prints and searches. */
 const SMALL = /^(404|assets|contacts|index|sheets)\.html$|^sheets\/(contacts|quiz)\.pdf$/;
-const OF_A_PAGE = /\.html$|^(print|search|sheets)(\/|$)/;
+const LEFT_OUT = /\.(html|pdf|zip)$|^(print|search)(\/|$)/;
 
 /**
  * An edition of few files in a folder of its own. Most of what a worker does hangs on no number of files, and keeping all of
@@ -58,7 +58,7 @@ export async function makeSmallEdition(): Promise<string> {
   const folder = newFolder();
   const filter = (path: string): boolean => {
     const file = relative(SITE, path);
-    return file === '' || file === 'sheets' || !OF_A_PAGE.test(file) || SMALL.test(file);
+    return !LEFT_OUT.test(file) || SMALL.test(file);
   };
   cpSync(SITE, folder, { recursive: true, filter });
   await publish(folder);

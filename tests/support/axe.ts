@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that look at colours: the others say the same in dark ones, where nothing else changes (axe.test.ts). */
+/** The rules that look at colours: the others say the same in dark ones, where nothing else changes (pages.test.ts). */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds wrong with the page as it stands, in light and in dark colours: a line for each rule and place. */

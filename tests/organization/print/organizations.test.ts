@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { content } from '../../support/content.ts';
 import { SITE, TEST_OUT } from '../../support/built.ts';
 import { readPdf, type PdfReading } from '../../support/pdf.ts';
-import { sheetBytes, sheetIds, solid } from '../../support/sheets.ts';
+import { sheetBytes, sheetIds, sheets, solid } from '../../support/sheets.ts';
 
 const partner = {
   name: '東京みどりの丘信用金庫大手町中央支店法人',
@@ -41,7 +41,17 @@ const holding = await Promise.all(
   }),
 ).then((ids) => ids.flat());
 
-describe.each(Object.entries(COMPANIES))('with the %s company', (which, company) => {
+/** Of those one for each layout and paper: what a text that is not long does to one it does to all. */
+const ofEachLayout = [
+  ...new Map(
+    sheets.filter(({ id }) => holding.includes(id)).map(({ id, layout, paper }) => [`${layout} ${paper}`, id] as const),
+  ).values(),
+];
+
+describe.each([
+  ['short', COMPANIES.short, ofEachLayout],
+  ['longest', COMPANIES.longest, holding],
+] as const)('with the %s company', (which, company, printed) => {
   /** It stays, so that `npm run pdf:verify` can be asked about it. */
   const folder = resolve(TEST_OUT, 'organizations', which);
   const pdfs = new Map<string, PdfReading>();
@@ -51,17 +61,17 @@ describe.each(Object.entries(COMPANIES))('with the %s company', (which, company)
     const file = join(folder, 'organization.yaml');
     await writeFile(file, stringify(company));
     const env = { ...process.env, ORGANIZATION: file, NODE_ENV: 'production' };
-    const child = spawn(process.execPath, ['tests/support/print-organization.ts', folder, ...holding], { env });
+    const child = spawn(process.execPath, ['tests/support/print-organization.ts', folder, ...printed], { env });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
     const [code] = (await once(child, 'close')) as [number];
     if (code !== 0) throw new Error(said);
-    for (const id of holding) pdfs.set(id, await readPdf(new Uint8Array(await readFile(join(folder, `${id}.pdf`)))));
+    for (const id of printed) pdfs.set(id, await readPdf(new Uint8Array(await readFile(join(folder, `${id}.pdf`)))));
   }, 240_000);
 
   /** The sheets whose page of this company holds some words. */
   const having = async (part: string): Promise<string[]> => {
-    const pages = holding.map(async (id) => ({
+    const pages = printed.map(async (id) => ({
       id,
       html: await readFile(join(folder, 'site/print', `${id}.html`), 'utf8'),
     }));
@@ -69,7 +79,7 @@ describe.each(Object.entries(COMPANIES))('with the %s company', (which, company)
   };
   const textOf = (id: string): string => solid((pdfs.get(id)?.pages ?? []).map(({ text }) => text).join(''));
 
-  it.each(holding)('%s has the pages that it has without one', async (id) => {
+  it.each(printed)('%s has the pages that it has without one', async (id) => {
     expect(pdfs.get(id)?.pages).toHaveLength((await readPdf(sheetBytes(id))).pages.length);
   });
 

@@ -8,6 +8,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['site', 'site/element/site.ts'],
   ['search', 'search/element/search.ts'],
   ['checklist', 'answers/checklist/element/checklist.ts'],
+  ['check', 'answers/check/element/check-flow.ts'],
   ['status', 'answers/element/status.ts'],
   ['record', 'answers/status/element/self-check.ts'],
   ['settings', 'answers/settings/element/settings.ts'],

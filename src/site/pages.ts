@@ -12,10 +12,9 @@ export interface PageLink {
 
 /** The doors of the home page but that for emergencies. */
 export function doorPages() {
-  const { page: words } = whole('interfaceWords');
   return {
     status: { href: pageAddress('status'), text: whole('progressWords').page.title },
-    check: { href: pageAddress('status'), text: words.check },
+    check: { href: pageAddress('check'), text: whole('checkWords').title },
     learn: { href: pageAddress('learn'), text: whole('learnWords').page.title },
   };
 }

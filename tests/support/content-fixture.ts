@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent, type CheckResult } from '../../src/content/check-content.ts';
 import { formatProblem } from '../../src/content/reading/problem.ts';
+import { checkWords } from '../../src/content/schemas/check.ts';
 import { emergencyWords } from '../../src/content/schemas/emergency.ts';
 import { learnWords } from '../../src/content/schemas/learn.ts';
 import { interfaceWords } from '../../src/content/schemas/interface.ts';
@@ -81,14 +82,10 @@ ${body}`;
 
 /** A file of words that has them all. */
 const wordsFor = (groups: Readonly<Record<string, { shape: object }>>): string =>
-  stringify(
-    Object.fromEntries(
-      Object.entries(groups).map(([group, { shape }]) => [
-        group,
-        Object.fromEntries(Object.keys(shape).map((key) => [key, '言葉'])),
-      ]),
-    ),
-  );
+  stringify(Object.fromEntries(Object.entries(groups).map(([group, words]) => [group, wordsIn(words)])));
+
+const wordsIn = ({ shape }: { shape: object }) =>
+  Object.fromEntries(Object.keys(shape).map((key) => [key, '言葉'] as const));
 
 /** The smallest content that has one of everything. */
 const FIXTURE: Readonly<Record<string, string>> = {
@@ -136,6 +133,7 @@ description: サイトの説明
 unofficial: "非公式です: {title}"
 `,
   'content/ja/interface.yaml': wordsFor(interfaceWords.shape),
+  'content/ja/check.yaml': stringify(wordsIn(checkWords)),
   'content/ja/emergency.yaml': wordsFor(emergencyWords.shape),
   'content/ja/learn.yaml': wordsFor(learnWords.shape),
   'content/ja/progress.yaml': wordsFor(progressWords.shape),

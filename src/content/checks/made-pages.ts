@@ -5,6 +5,7 @@ export const MADE_PAGES: readonly string[] = [
   'index',
   'emergency',
   'emergency-log',
+  'check',
   'status',
   'learn',
   'record',

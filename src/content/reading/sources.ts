@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { actionPlan } from '../schemas/action-plan.ts';
 import { chapter, reader } from '../schemas/chapter.ts';
+import { checkWords } from '../schemas/check.ts';
 import { checklist } from '../schemas/checklist.ts';
 import { contact, contactWords } from '../schemas/contact.ts';
 import { emergencyWords } from '../schemas/emergency.ts';
@@ -76,6 +77,13 @@ export const sources = {
     schema: progressWords,
     screenOnly: true,
     holds: 'the words around a company’s answers',
+  },
+  checkWords: {
+    path: 'LANG/check.yaml',
+    kind: 'one',
+    schema: checkWords,
+    screenOnly: true,
+    holds: 'the words of the check, group by group',
   },
   mirrorWords: {
     path: 'LANG/mirror.yaml',

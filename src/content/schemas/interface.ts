@@ -8,8 +8,6 @@ const page = wordGroup({
   mainPages: 'Names the links of the bar, for who listens.',
   home: 'Link to the home page; first step of the breadcrumbs.',
   chapters: 'Link to the topics.',
-  check: 'Link to the check.',
-  learn: 'Link to what staff learn by.',
   sheets: 'Link to the sheets.',
   contacts: 'Link to the windows.',
   about: 'Link to the about page.',

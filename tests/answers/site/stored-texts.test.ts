@@ -15,7 +15,8 @@ const KEY = `shiori.record ${ROOT}`;
 /** Every page with a script that reads answers, and that script. */
 const PAGES = [
   ['assets', 'checklist'],
-  ['index', 'summary'],
+  ['check', 'check'],
+  ['index', 'home'],
   ['status', 'status'],
   ['record', 'record'],
   ['settings', 'settings'],
@@ -35,11 +36,11 @@ const faults: unknown[] = [];
 
 /** What is on a page many times in the same way: a few of it do, and take a tenth of the time. */
 const MORE = `
-  header, footer, nav, script, .chapter > :not(.prose, self-check), dl,
+  header, footer, nav, script, .chapter > :not(.prose, self-check, check-flow), dl,
   check-list li:nth-child(n + 3), .checklist-group:nth-child(n + 3),
   .plan-stage:nth-of-type(n + 2), .plan-item:nth-child(n + 2), .overview tbody tr:nth-child(n + 3),
   self-check section:nth-of-type(n + 2):not(:has(.record-runs)), self-check [data-key]:nth-child(n + 3),
-  .question:nth-of-type(n + 2)`;
+  check-flow section:nth-of-type(n + 4), .question:nth-of-type(n + 2)`;
 
 /** What linkedom lacks of a browser and the scripts use. Other tests of this process get it back as it was. */
 const { HTMLElement, Event: PageEvent } = parseHTML('<p></p>').window;
@@ -86,7 +87,8 @@ function open(page: string, script: string): Opened {
     HTMLElement: window.HTMLElement,
     localStorage: box,
     navigator: {},
-    location: new URL(`${ROOT}${page}.html`),
+    matchMedia: () => ({ matches: false }),
+    location: Object.assign(new URL(`${ROOT}${page}.html`), { replace: () => undefined }),
     reportError: (error: unknown) => void faults.push(error),
     addEventListener: events.addEventListener.bind(events),
   };

@@ -1,23 +1,40 @@
 /** npm run print: prints sheets of the built site into dist-print/ or another folder. `--help` tells its options. */
-import { enableCompileCache } from 'node:module';
 import { sep } from 'node:path';
+import { HELP, readArguments } from './lib/arguments.ts';
 import { Interruption, interruptions } from './lib/interruption.ts';
 import { UsageError } from './lib/usage-error.ts';
-import { readOptions, type Options } from './print/command/options.ts';
-import { progressOn } from './print/command/progress.ts';
-import { screenOf } from './print/command/screen.ts';
-import { USAGE } from './print/command/usage.ts';
 
-// Most of the time that a single sheet takes goes into reading these programs: what was compiled is kept.
-enableCompileCache();
+const USAGE = `npm run print -- [SHEET…] [--bleed] [--out DIR] [--list] [--help]
+
+Prints the sheets of the built site (dist/, see \`npm run build\`) as PDFs.
+
+SHEET      a sheet to print, as --list names it. The others of the set stay as they are.
+           Without any, all are printed, and DIR is replaced whole.
+--bleed    3 mm of bleed, crop and registration marks, for a print shop
+--out DIR  the folder for the set (dist-print)
+--list     shows the sheets, their paper and what they are for
+--help     shows this
+
+DIR then holds the PDFs, all-sheets.zip, manifest.json and SHA256SUMS. Where anything goes wrong it stays as it was.
+`;
+
+const { values, positionals } = readArguments(USAGE, {
+  options: {
+    bleed: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'dist-print' },
+    list: { type: 'boolean', default: false },
+    help: HELP,
+  },
+  allowPositionals: true,
+});
 const root = process.cwd();
 const signal = interruptions();
-const screen = screenOf(process.stdout, process.env);
+const say = (lines: string) => process.stdout.write(`${lines}\n`);
 // A reader of the output that has gone (`| head`) is no reason to stop.
 process.stdout.on('error', () => undefined);
 
 try {
-  await run(readOptions(process.argv.slice(2), process.env));
+  await run();
 } catch (error) {
   // Paths of the project are said from its root.
   const message = (error instanceof Error ? error.message : String(error)).replaceAll(`${root}${sep}`, '');
@@ -25,27 +42,30 @@ try {
   process.exitCode = error instanceof Interruption ? error.exitCode : error instanceof UsageError ? 2 : 1;
 }
 
-async function run(options: Options): Promise<void> {
-  if (options.help) return screen.write(USAGE);
+async function run(): Promise<void> {
   const { browserForPrint } = await import('./print/command/browser.ts');
   // It starts while content is read and checked.
-  const browser = options.list ? undefined : browserForPrint(signal);
+  const browser = values.list ? undefined : browserForPrint(signal);
   try {
     // Loading takes a moment: who has mistyped an option is told before.
-    const { loadContent } = await import('../src/content/load-content.ts');
-    const content = await loadContent({ root });
-    if (options.list) {
-      const { sheetList } = await import('./print/command/list.ts');
-      return screen.write(`${sheetList(content.sheets)}\n`);
-    }
-    const [{ printSet }, { outcomeText }] = await Promise.all([
-      import('./print/command/index.ts'),
+    const [{ loadContent }, { printedLine, outcomeText, sheetList }] = await Promise.all([
+      import('../src/content/load-content.ts'),
       import('./print/command/report.ts'),
     ]);
-    const progress = (total: number) => progressOn(screen, total);
-    const outcome = await printSet({ ...options, root, content, browser: browser?.started, signal, progress });
+    const content = await loadContent({ root });
+    if (values.list) {
+      say(sheetList(content.sheets));
+      return;
+    }
+    const { printSet } = await import('./print/command/index.ts');
+    const { bleed, out } = values;
+    const sheets = [...new Set(positionals)];
+    const outcome = await printSet({
+      ...{ root, content, sheets, bleed, out, browser: browser?.started, signal },
+      onStep: (step) => step.doing === 'printed' && say(printedLine(step.sheet)),
+    });
     const place = outcome.folder.replace(`${root}${sep}`, '');
-    screen.write(outcomeText(outcome, options.sheets, place, performance.now()));
+    say(outcomeText(outcome, place, performance.now()));
   } finally {
     await browser?.close();
   }

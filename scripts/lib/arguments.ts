@@ -14,6 +14,9 @@ export function readArguments<T extends ParseArgsConfig>(usage: string, config: 
     process.stdout.write(usage);
     process.exit(0);
   }
+  // npm keeps options that do not stand after `--` for itself, and tells of them only in the environment.
+  const kept = Object.keys(config.options ?? {}).find((name) => process.env[`npm_config_${name}`] !== undefined);
+  if (kept) refuseCall(`npm took --${kept} for itself: write -- before it`, usage);
   try {
     return parseArgs(config);
   } catch (error) {

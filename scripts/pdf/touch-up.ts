@@ -21,7 +21,8 @@ export interface TouchUp {
 /**
  * Touches up what Chromium printed, so that it looks the same and everything painted is either in the tags, in reading
  * order, or an artifact.
- * @throws Error naming the page that is painted in a way that is not known here, or on which a heading is left alone; NoGlyph.
+ * @throws Error naming the page that is painted in a way that is not known here, or on which a heading is left alone or a letter has no
+ * glyph.
  */
 export async function touchUp(document: PDFDocument, { families, contents }: TouchUp = {}): Promise<void> {
   const painted = readPages(document, families);
@@ -52,9 +53,7 @@ function checkHeadings(tags: Tag): void {
   throw new Error(`${lines.join('; ')}: shorten what stands before it, or let it begin a page`);
 }
 
-/** Thrown where letters are printed as the box for "no glyph". */
-export class NoGlyph extends Error {}
-
+/** The build has asked of all words whether the fonts hold their letters; these are a layout's own. */
 function checkGlyphs(pages: readonly (readonly Item[])[]): void {
   const places = pages.flatMap((items, index) => {
     const text = items.map((item) => item.text).join('');
@@ -63,5 +62,5 @@ function checkGlyphs(pages: readonly (readonly Item[])[]): void {
       return `page ${index + 1} after “${before}”`;
     });
   });
-  if (places.length > 0) throw new NoGlyph(places.join(', '));
+  if (places.length > 0) throw new Error(`no font of the sheets has the letter on ${places.join(', ')}`);
 }

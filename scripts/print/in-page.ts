@@ -73,9 +73,3 @@ export function writePages(numbers: Readonly<Record<string, number>>): void {
     element.textContent = String(numbers[element.dataset['pageOf'] ?? '']);
   }
 }
-
-/** Every letter of the page and its style sheets, once. */
-export function lettersIn(): string[] {
-  const css = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('');
-  return [...new Set(document.body.textContent + css)];
-}

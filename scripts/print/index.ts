@@ -39,10 +39,9 @@ async function printAll(browser: Browser, request: PrintRequest): Promise<Printe
   const { sheets, signal, lanes: count = LANES } = request;
   const server = await serveSite(request.site);
   try {
-    const tabs = { origin: server.origin };
     const ofOthers = sheets.flatMap(({ of }) => (of === undefined ? [] : [of]));
     const sources = new Map(ofOthers.map((id) => [id, Promise.withResolvers<Uint8Array>()]));
-    const run = { browser, tabs, request, sources };
+    const run = { browser, origin: server.origin, request, sources };
     const lanes = Array.from({ length: count }, (): Lane => ({}));
     // Booklets last: what they are imposed from is done by then, and no lane waits.
     const jobs = sheets.toSorted((a, b) => Number(a.of !== undefined) - Number(b.of !== undefined));

@@ -10,13 +10,13 @@ import { checkPages } from './layout/promise.ts';
 import { renderSheet, type Lane } from './render.ts';
 import type { PrintedSheet, PrintRequest, SheetToPrint } from './request.ts';
 import { sha256 } from '../lib/sha256.ts';
-import type { TabRequest } from './tab.ts';
 import { writeOutput } from '../lib/write-file.ts';
 
 /** What the sheets of one run share. */
 export interface Run {
   browser: Browser;
-  tabs: TabRequest;
+  /** Where the site is served. */
+  origin: string;
   request: PrintRequest;
   /** The finished sheets that booklets are imposed from, by id. */
   sources: ReadonlyMap<string, PromiseWithResolvers<Uint8Array>>;
@@ -53,9 +53,9 @@ export async function printSheet(
   }
 }
 
-async function rendered({ browser, tabs, request }: Run, sheet: SheetToPrint, lane: Lane, signal: AbortSignal) {
+async function rendered({ browser, origin, request }: Run, sheet: SheetToPrint, lane: Lane, signal: AbortSignal) {
   const { edition, bleed = false, limit } = request;
-  const job = { ...tabs, id: sheet.id, lane, edition, bleed, signal, ...(limit !== undefined && { limit }) };
+  const job = { origin, id: sheet.id, lane, edition, bleed, signal, ...(limit !== undefined && { limit }) };
   const finish = async (pdf: Uint8Array, contents: Contents) => ({
     ...(await finishPdf(pdf, { ...finishOf(sheet, request), contents })),
     painted: pdf,

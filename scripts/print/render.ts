@@ -2,17 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../lib/browser/stop.ts';
 import { PAINTED_PX, ROOM_PX } from './bleed.ts';
-import { FAMILY, glyphFinder } from './fonts.ts';
+import { FAMILY } from './fonts.ts';
 import { NotWritten, PLACEHOLDER, type Contents } from '../pdf/page-numbers.ts';
-import { NoGlyph } from '../pdf/touch-up.ts';
-import { fillCells, lettersIn, settle, show, wantPages, writePages } from './in-page.ts';
+import { fillCells, settle, show, wantPages, writePages } from './in-page.ts';
 import { checkLayout, fitLayout } from './layout/check.ts';
-import { openTab, type TabRequest } from './tab.ts';
+import { openTab } from './tab.ts';
 import { watchPage, type Watch } from '../lib/browser/watch.ts';
 import { widenPages } from './widen-pages.ts';
 
 /** A sheet to render. */
-export interface RenderRequest<Finished> extends TabRequest {
+export interface RenderRequest<Finished> {
+  /** Where the site is served. */
+  origin: string;
   /** Its page is `print/ID.html` in the site. */
   id: string;
   /** Where the tab is kept, for the next sheet after this one; without it the sheet has a tab of its own. */
@@ -75,7 +76,7 @@ async function inTab<Finished>(
   stop: AbortSignal,
 ): Promise<Finished> {
   const { lane = {} } = request;
-  const page = (lane.tab ??= await openTab(browser, request));
+  const page = (lane.tab ??= await openTab(browser, request.origin));
   const watch = watchPage(page, request.origin);
   Object.assign(progress, { page, watch });
   try {
@@ -131,19 +132,9 @@ async function print<Finished>(
   try {
     return await finished();
   } catch (error) {
-    if (error instanceof NotWritten) {
-      await page.evaluate(writePages, Object.fromEntries(error.numbers));
-      return finished(error.numbers);
-    }
-    if (!(error instanceof NoGlyph)) throw error;
-    const [letters, hasGlyph] = await Promise.all([page.evaluate(lettersIn), glyphFinder()]);
-    const lacking = letters.filter(
-      (letter) => !/\s|\p{Default_Ignorable_Code_Point}/u.test(letter) && !hasGlyph(letter),
-    );
-    const names = lacking.map((letter) => `${letter} (U+${letter.codePointAt(0)?.toString(16).toUpperCase() ?? ''})`);
-    throw new Error(`${FAMILY} has no glyph for ${names.join(', ') || 'a character'}: ${error.message}`, {
-      cause: error,
-    });
+    if (!(error instanceof NotWritten)) throw error;
+    await page.evaluate(writePages, Object.fromEntries(error.numbers));
+    return finished(error.numbers);
   }
 }
 

@@ -99,8 +99,13 @@ export interface Running {
  * Starts the print command as a process of its own.
  * @param around a command that is given the print command as its last arguments.
  */
-export function startPrint(root: string, args: readonly string[] = [], around: readonly string[] = []): Running {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse('2026-11-23T00:00:00Z') / 1000) };
+export function startPrint(
+  root: string,
+  args: readonly string[] = [],
+  around: readonly string[] = [],
+  variables: Readonly<Record<string, string>> = {},
+): Running {
+  const env = { ...process.env, ...variables, SOURCE_DATE_EPOCH: String(Date.parse('2026-11-23T00:00:00Z') / 1000) };
   const [program = '', ...rest] = [...around, process.execPath, resolve('scripts/print.ts'), ...args];
   const child = spawn(program, rest, { cwd: root, env });
   let output = '';

@@ -55,17 +55,17 @@ export async function benchPrint({ root, against, runs, work, say, signal }: Ben
   if (!sheet) throw new Error(`content/ has no sheet "${SHEET}"`);
   const [server, browser] = [await serveSite(join(root, 'dist')), await launchPrinter({ signal })];
   try {
-    const tabs = { origin: server.origin };
-    const [tab, other] = [await openTab(browser, tabs), await openTab(browser, tabs)];
+    const { origin } = server;
+    const [tab, other] = [await openTab(browser, origin), await openTab(browser, origin)];
     const load = async (page: Page) => {
-      await page.goto(`${server.origin}/print/${SHEET}.html`);
+      await page.goto(`${origin}/print/${SHEET}.html`);
       await page.evaluate(show);
     };
     const bare = async (page: Page) =>
       (await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })).length;
     await load(tab);
     const request = { site: join(root, 'dist'), out: work, sheets, edition: content.work.edition };
-    const run = { browser, tabs, request, sources: new Map() };
+    const run = { browser, origin, request, sources: new Map() };
     const lane = {};
     const contenders: Contender<Printed>[] = [
       { name: 'Chromium alone, the page open', run: () => timed(() => bare(tab)) },

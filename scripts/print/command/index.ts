@@ -1,30 +1,26 @@
-import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Content } from '../../../src/content/reading/content.ts';
-import { readableSize } from '../../lib/readable-size.ts';
 import { claim } from '../../lib/claim.ts';
 import { replaceFolders } from '../../lib/replace.ts';
 import { makeSet } from '../set/index.ts';
-import { ZIP, type Manifest } from '../set/manifest.ts';
+import type { Manifest } from '../set/manifest.ts';
 import { sheetPlan, withSources } from '../set/plan.ts';
 import { checkSameKind, setIn, targetOf } from '../set/target.ts';
 import type { PrintRequest } from '../index.ts';
-import { DiskFull, folderFault } from '../../lib/write-file.ts';
+import { folderFault } from '../../lib/write-file.ts';
 import { findBuiltSite } from './built-site.ts';
 import { checkSheets } from './choose.ts';
-import type { Options } from './options.ts';
-import type { Progress } from './progress.ts';
 
 /** A print that is asked for. */
-export interface PrintJob extends Pick<Options, 'sheets' | 'bleed' | 'out'>, Pick<PrintRequest, 'browser'> {
+export interface PrintJob extends Pick<PrintRequest, 'browser' | 'onStep' | 'limit' | 'signal'> {
   /** The project, with the built dist/ in it. */
   root: string;
   content: Content;
-  /** Tells how far it is; it is given the number of sheets. */
-  progress: (total: number) => Progress;
-  /** Milliseconds for one sheet. */
-  limit?: number | undefined;
-  signal?: AbortSignal | undefined;
+  /** Ids of sheets; empty for all. */
+  sheets: readonly string[];
+  bleed: boolean;
+  /** The folder for the set, as written. */
+  out: string;
 }
 
 /** What was printed. */
@@ -43,7 +39,7 @@ export interface PrintOutcome {
  * where it stopped the print. Then neither the folder nor anything beside it has changed.
  */
 export async function printSet(job: PrintJob): Promise<PrintOutcome> {
-  const { root, content, sheets: asked, bleed, limit, browser, signal } = job;
+  const { root, content, sheets: asked, bleed, onStep, limit, browser, signal } = job;
   const { edition } = content.work;
   const plan = sheetPlan(content);
   checkSheets(
@@ -60,17 +56,8 @@ export async function printSet(job: PrintJob): Promise<PrintOutcome> {
     const before = await setIn(folder);
     if (before && only) checkSameKind(folder, before, edition, bleed);
     const previous = before && only ? { folder, manifest: before } : undefined;
-    const progress = job.progress(sheets.length);
-    const made = {
-      content,
-      site: site.folder,
-      folder: join(staging, basename(folder)),
-      bleed,
-      only,
-      previous,
-      browser,
-    };
-    const manifest = await makeSet({ ...made, onStep: progress.step, limit, signal }).finally(progress.end);
+    const made = { content, site: site.folder, folder: join(staging, basename(folder)), bleed, only, previous };
+    const manifest = await makeSet({ ...made, browser, onStep, limit, signal });
     await site.checkUnchanged();
     // Somebody may have put something there meanwhile.
     await setIn(folder);
@@ -81,7 +68,7 @@ export async function printSet(job: PrintJob): Promise<PrintOutcome> {
   } catch (error) {
     signal?.throwIfAborted();
     await site.checkUnchanged();
-    throw error instanceof DiskFull ? await withNeed(error, site.folder, sheets) : error;
+    throw error;
   } finally {
     release();
   }
@@ -93,21 +80,4 @@ function swap(staging: string, folder: string): void {
   } catch (error) {
     throw folderFault(error, folder);
   }
-}
-
-/** Adds to a full disk's message what the whole print takes, judged by the sheets that the build has published. */
-async function withNeed(error: DiskFull, site: string, sheets: readonly { id: string }[]): Promise<Error> {
-  const files = [...sheets.map(({ id }) => `${id}.pdf`), ZIP].map((name) => join(site, 'sheets', name));
-  const sizes = await Promise.all(files.map(sizeOf));
-  const need = sizes.reduce((sum, size) => sum + size, 0);
-  if (need === 0) return error;
-  const message = `${error.message}. The print takes about ${readableSize(need)} in all, beside what stands there`;
-  return new Error(message, { cause: error });
-}
-
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
 }

@@ -21,8 +21,7 @@ const hash = (bytes: Uint8Array | string): string => createHash('sha256').update
 /** Prints in a project, without a screen. */
 async function print(root: string, job: Partial<PrintJob> = {}, onStep: (step: PrintStep) => void = () => undefined) {
   const content = await loadContent({ root, today: TODAY });
-  const progress = () => ({ step: onStep, end: () => undefined });
-  return printSet({ root, content, sheets: [], bleed: false, out: 'dist-print', progress, ...job });
+  return printSet({ root, content, sheets: [], bleed: false, out: 'dist-print', onStep, ...job });
 }
 
 const manifestOf = async (folder: string): Promise<Manifest> =>
@@ -133,11 +132,11 @@ describe('printing some sheets', { timeout: 60_000 }, () => {
     await expect(print(root, { sheets: ['two'] })).rejects.toThrow(/one\.pdf is not as it was printed: print it too/);
   });
 
-  it('is refused where one is not there, with the names that may be meant', async () => {
+  it('is refused where one is not there, with the name that may be meant', async () => {
     const root = await writePrintProject({ leaflet: '', 'leaflet-folded': '', contacts: '' });
-    await expect(print(root, { sheets: ['leaf', 'contact.pdf', 'quiz', 'contacts'] })).rejects.toThrow(
+    await expect(print(root, { sheets: ['leaflets', 'contact.pdf', 'quiz', 'contacts'] })).rejects.toThrow(
       [
-        'there is no sheet "leaf": did you mean leaflet or leaflet-folded?',
+        'there is no sheet "leaflets": did you mean leaflet?',
         'there is no sheet "contact.pdf": did you mean contacts?',
         'there is no sheet "quiz"',
         '`npm run print -- --list` shows all sheets',

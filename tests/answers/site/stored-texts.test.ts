@@ -162,7 +162,9 @@ it(`${TEXTS} texts of every kind on a device: no page throws, and nothing is los
       if (faultAfter) throw new Error('what was written is not right');
       const ticked = after.answers[item];
       if (!ticked) throw new Error('the tick was not kept');
-      const wanted = { ...before, answers: { ...before.answers, [item]: ticked } };
+      const days = after.history[item];
+      const history = days ? { ...before.history, [item]: days } : before.history;
+      const wanted = { ...before, answers: { ...before.answers, [item]: ticked }, history };
       if (!isDeepStrictEqual(after, wanted)) throw new Error('lost');
       const asides = [...box.texts].flatMap(([key, aside]) => (key === KEY ? [] : [aside]));
       if (!isDeepStrictEqual(asides, fault ? [kept] : [])) throw new Error('what could not be read was not set aside');

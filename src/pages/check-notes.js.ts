@@ -7,7 +7,7 @@ import type { CheckNotes } from '../answers/check/element/check-notes.ts';
 export const GET: APIRoute = () => {
   const notes: CheckNotes = Object.fromEntries(
     checklistViews().flatMap(({ id, items }) =>
-      items.map(({ id: item, why, first, proof }) => [answerKey(id, item), { why, first, proof }]),
+      items.map(({ id: item, text, why, first, proof }) => [answerKey(id, item), { text, why, first, proof }]),
     ),
   );
   return new Response(`shioriCheckNotes(${JSON.stringify(notes)});\n`, {

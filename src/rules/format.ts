@@ -16,13 +16,27 @@ export function fill(template: string, values: Readonly<Record<string, string | 
  * @param language a BCP 47 tag; ja gives 2026年10月1日
  */
 export function readableDate(date: string, language: string): string {
-  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(language, format);
-  return format.format(new Date(`${date}T00:00:00Z`));
+  return formatted(date, language, { dateStyle: 'long' });
+}
+
+/**
+ * The same without the year, where it is this one.
+ * @param today YYYY-MM-DD
+ */
+export function shortDate(date: string, language: string, today: string): string {
+  if (date.slice(0, 4) !== today.slice(0, 4)) return readableDate(date, language);
+  return formatted(date, language, { month: 'long', day: 'numeric' });
 }
 
 /** Making one takes as long as using it a thousand times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatted(date: string, language: string, style: Intl.DateTimeFormatOptions): string {
+  const key = `${language} ${style.dateStyle}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
 
 /** Words in a row, as Japanese separates them. */
 export function wordList(words: readonly string[]): string {

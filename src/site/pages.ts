@@ -50,7 +50,6 @@ export function otherPages(): readonly PageLink[] {
     ...chapters()
       .filter(({ kind }) => kind !== 'topic')
       .map(({ id, title }) => ({ href: pageAddress(id), text: title })),
-    { href: pageAddress('record'), text: progress.record.title },
     { href: pageAddress('settings'), text: progress.settings.title },
     { href: pageAddress('search'), text: search.title },
     { href: pageAddress('about'), text: words.about },

@@ -19,3 +19,8 @@ export function countAnswers({ answers }: CompanyRecord, keys: readonly string[]
   const summary = { ...counts, total: keys.length, unanswered: keys.length - answered };
   return given.length > 0 ? { ...summary, lastChange: Math.max(...given.map(({ at }) => at)) } : summary;
 }
+
+/** Whether nothing is left to do at an item: it is done, or does not apply. */
+export function isClosed({ state }: Partial<Answer> = {}): boolean {
+  return state === 'done' || state === 'not-applicable';
+}

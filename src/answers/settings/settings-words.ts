@@ -5,6 +5,7 @@ export const SCRIPT_WORDS = [
   'transfer',
   'keeping',
   'kept',
+  'runs',
   'erase',
 ] as const satisfies readonly (keyof ProgressWords)[];
 

@@ -8,7 +8,6 @@ export const MADE_PAGES: readonly string[] = [
   'check',
   'status',
   'learn',
-  'record',
   'settings',
   'sheets',
   'search',

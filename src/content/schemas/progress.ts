@@ -7,10 +7,8 @@ const page = wordGroup({
   lead: 'First sentence of the page.',
   privacy: 'That answers stay on the device.',
   noScript: 'The page in a browser without script.',
-  overview: 'Over the table of all checklists; there are {checklists}.',
   toProgress: 'Link to the page, below a checklist.',
-  toRecord: 'Link to the record.',
-}).describe('The progress page.');
+}).describe("The page of a company's status.");
 
 const answers = wordGroup({
   done: 'It is done.',
@@ -46,26 +44,53 @@ const checklist = wordGroup({
   undone: 'Said when they are back.',
 }).describe('Beside and below a checklist.');
 
-const overview = wordGroup({
-  caption: 'Name of the table, for who listens.',
-  checklist: 'Head of the column of checklists.',
-  lastChange: 'Head of the column of last changes.',
-  never: 'Where nothing has been answered.',
-  total: 'Head of the last row.',
-}).describe('The table of all checklists.');
+const status = wordGroup({
+  count: 'How far the company is: of {applicable} items that apply {done} are done. The figure of {done} stands large.',
+  left: 'How many do not apply: {left}.',
+  unanswered: 'How many have no answer: {unanswered}.',
+  answered: 'In its place once all have one.',
+  lastChange: 'When an answer was last changed: {date}.',
+  caption: 'Name of the table of checklists, for who listens.',
+  checklist: 'Head of its column of checklists, likewise.',
+  progress: 'Head of its column of ribbons, likewise.',
+  listUnanswered: 'Behind the figures of a list, likewise: {unanswered} have no answer.',
+  band: 'The {band} that a {checklist} falls in, once every item of it has an answer.',
+  next: 'Over the three most effective tasks that are open.',
+  continue: 'Button that leads to the next group of items without an answer.',
+  review: 'The same once all have one.',
+  printPage: 'Button that prints the page for the president.',
+  start: 'Heading where nothing has been answered.',
+  startLead: 'Under that: the {count} tasks of the first stage are enough for a first status.',
+  toStart: 'Button that leads to them.',
+  history: 'Over the chart of how it went.',
+  chart: 'What the chart shows: on {from} {first} were done, on {to} {last}.',
+  answeredItems: 'Name of the line of items with an answer.',
+  table: 'Opens the same as a table.',
+  applicable: 'Head of a column there: how many apply.',
+  more: 'Over what can be printed and kept.',
+  moreLead: "Under that: what the company's name is for.",
+  printAll: 'Button that prints all items with their answers.',
+}).describe('The status of a company and how it went.');
 
 const plan = wordGroup({
   title: 'Title of the plan.',
   item: 'Head of a column: what to do.',
-  owner: 'Head of a column: who does it.',
-  due: 'Head of a column: until when.',
+  owner: 'Head of a column, and label of a field: who does it.',
+  due: 'The same: until when.',
+  of: 'Behind the label of a control, for who listens: the {item} it belongs to.',
+  until: 'Until when a task is to be done: {date}.',
+  overdue: 'The same where the {date} is past.',
+  toItem: 'Link from a task to its item in the chapter.',
+  count: 'How many tasks of a stage are done: {done} of {total}.',
+  ticked: 'Said when the {item} was ticked.',
+  unticked: 'Said when the tick of the {item} was taken away.',
+  failed: 'Said in a task where its details cannot be loaded.',
   proposal: 'The proposed {date}.',
   proposalDays: 'The same without script or on paper: within how many {days}.',
   useProposal: 'Button that enters the proposals.',
+  proposed: 'Said when they are entered: {count}.',
   empty: 'Where nothing is left to do.',
-  left: 'How many are left: {count}.',
   answer: 'The {answer} to an item.',
-  print: 'Button that prints the plan.',
   csv: 'Button that writes a table.',
   ics: 'Button that writes a calendar.',
   noDue: 'Said where no item has a day for the calendar.',
@@ -83,25 +108,22 @@ const plan = wordGroup({
 }).describe('The action plan.');
 
 const record = wordGroup({
-  title: 'Title of the page.',
-  description: 'What the page is, for search engines.',
-  lead: 'First sentences of the page.',
+  title: 'Title of the page for the president.',
+  archive: 'Title of the sheet of all answers.',
+  lead: 'What both are, and what they are not.',
   company: "Label of the company's name.",
   date: 'Label of the day.',
+  asOf: 'The {date} of printing.',
+  notYet: 'In the place of figures where nothing has been answered.',
   state: 'Head of a column: the answer.',
   item: 'Head of a column: the item.',
   note: 'Head of a column: the note.',
-  quiz: 'Over the results of the quiz.',
-  name: 'Head of a column there: who.',
-  score: 'Head of a column there: how many were right.',
-  day: 'Head of a column there: when.',
-  scoreOf: 'How many were right: {right} of {total}.',
-  noRuns: 'Where there are no results.',
-  signature: 'Over the lines to sign on.',
-  checkedBy: 'Who checked.',
-  management: 'Who leads the company.',
-  print: 'Button that prints the record.',
-}).describe('The record to print and sign.');
+  month: 'Over the tasks that are due this month.',
+  noMonth: 'Where there are none, over lines for the pen.',
+  monthMore: 'How many more there are than the page has room for: {count}.',
+  checkedBy: 'Who checked, before a line to sign on.',
+  management: 'Who leads the company, likewise.',
+}).describe('What is printed of the status.');
 
 const settings = wordGroup({
   title: 'Title of the page.',
@@ -157,6 +179,16 @@ const kept = wordGroup({
   dropped: 'Said when {name} is deleted.',
 }).describe('Texts that were set aside, and the answers of other copies.');
 
+const runs = wordGroup({
+  title: 'Over this part of the page.',
+  lead: 'What it is for.',
+  run: 'A result: {name}, {right} of {total} were right, on {date}.',
+  drop: 'Button that deletes it.',
+  of: 'Behind that, for who listens: the {run}.',
+  confirm: 'Asks before the {run} is deleted.',
+  dropped: 'Said when it is deleted.',
+}).describe('The results of the quiz, to be deleted one by one.');
+
 const erase = wordGroup({
   title: 'Over this part of the page.',
   lead: 'When to do it.',
@@ -185,13 +217,14 @@ export const progressWords = z.strictObject({
   page,
   answers,
   checklist,
-  overview,
+  status,
   plan,
   record,
   settings,
   keeping,
   transfer,
   kept,
+  runs,
   erase,
   storage,
 });

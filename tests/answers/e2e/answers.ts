@@ -96,6 +96,23 @@ export const valueOf = (tab: Page, selector: string) =>
   tab.$eval(selector, (input) => (input as HTMLInputElement).value);
 export const textOf = (tab: Page, selector: string) => tab.$eval(selector, (element) => element.textContent.trim());
 export const shows = (tab: Page, selector: string) => tab.$eval(selector, (element) => element.checkVisibility());
+/** Waits until the page of the status has the script that comes where it is needed. */
+export const ready = async (tab: Page) => {
+  await tab.waitForSelector('company-status[data-ready]');
+  return tab;
+};
+/** The status with its plan, which somebody goes to. */
+export const openStatus = async (device: Device) => ready(await device.open('status.html#plan'));
+/** Opens a row of the plan, and the stage it stands in. */
+export const openRow = async (tab: Page, id: string) => {
+  await tab.$eval(`.stage:has(#plan-${id})`, (stage) => ((stage as HTMLDetailsElement).open = true));
+  await tab.click(`#plan-${id} .row-head`);
+  return tab;
+};
+/** What the ribbon of a checklist says: done / applicable. */
+export const ribbon = (tab: Page, list: string) =>
+  tab.$eval(`.ribbons [data-checklist=${list}] .progress-count`, (count) => count.firstChild?.textContent);
+export const doneInAll = (tab: Page) => textOf(tab, '.count strong');
 /** What the status line below a checklist says. */
 export const status = (tab: Page) => textOf(tab, 'check-list [role=status]');
 /** The key of the answers of the copy that a tab shows: all pages that have answers stand at its root. */
@@ -112,6 +129,7 @@ export async function keep(tab: Page, record: object | string): Promise<void> {
   const text = typeof record === 'string' ? record : recordText(record);
   await tab.evaluate((key, value) => localStorage.setItem(key, value), keyOf(tab), text);
   await tab.reload();
+  if (tab.url().includes('status.html')) await ready(tab);
 }
 /** What comes by itself takes the time it takes: a test waits for what it is about. */
 export const eventually = <Value>(value: () => Value) => expect.poll(value, { timeout: 20_000 });

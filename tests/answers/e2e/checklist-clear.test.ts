@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   annotate,
   item,
+  openRow,
+  openStatus,
+  ready,
   PLACES,
   press,
   shows,
@@ -54,7 +57,7 @@ describe.each(PLACES)('from %s', (place) => {
 
   it('undoing brings every answer back, with notes and who does it, and the focus to where it was', async () => {
     const device = await newDevice(place);
-    const progress = await device.open('status.html');
+    const progress = await openRow(await openStatus(device), third);
     await progress.type(OWNER, '佐藤');
     await progress.keyboard.press('Tab');
     const tab = await answered(device);
@@ -67,6 +70,7 @@ describe.each(PLACES)('from %s', (place) => {
     expect(await shows(tab, '[data-action=undo]')).toBe(false);
     await Promise.all([tab.reload(), progress.reload()]);
     expect(await answers(tab)).toEqual(before);
+    await openRow(await ready(progress), third);
     expect(await valueOf(progress, OWNER)).toBe('佐藤');
   });
 });

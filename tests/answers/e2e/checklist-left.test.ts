@@ -6,6 +6,8 @@ import {
   annotate,
   answer,
   counted,
+  openStatus,
+  ribbon,
   standing,
   field,
   isTicked,
@@ -40,10 +42,9 @@ describe.each(PLACES)('an item that does not apply, from %s', (place) => {
     expect(await status(tab)).toContain(standing(total, 0, total - 1));
     expect(await status(tab)).toContain(fill(leftWords, { left: 1 }));
 
-    const record = await device.open('record.html');
-    const row = `[data-key="assets/${left}"]`;
-    expect(await textOf(record, `${row} .record-state`)).toBe(words.answers['not-applicable']);
-    expect(await textOf(record, `${row} .record-note`)).toMatch(/有料のものを使っていない.*年度末に確かめる/);
+    const record = await openStatus(device);
+    expect(await ribbon(record, 'assets')).toBe(`0 / ${total - 1}`);
+    expect(await textOf(record, `#plan-${left} .row-state`)).toBe(words.answers['not-applicable']);
 
     for (const id of ids) if (id !== left) await tick(tab, id);
     const counts = { left: 1, applicable: total - 1, done: total - 1, total, score: total };

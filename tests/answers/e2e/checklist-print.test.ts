@@ -48,12 +48,4 @@ describe('on paper', () => {
     expect(await shows(tab, 'check-list [role=status]')).toBe(true);
     expect(await shows(tab, `#${done}`)).toBe(true);
   });
-
-  it.each(['status.html', 'record.html'])('%s has nothing to operate but what was filled in', async (page) => {
-    const tab = await (await newDevice()).open(page);
-    expect(await visible(tab, 'main button')).not.toEqual([]);
-    await tab.emulateMediaType('print');
-    expect(await visible(tab, 'main :is(button, [type=file])')).toEqual([]);
-    expect(await visible(tab, 'main :is([data-field=owner], [data-field=company])')).not.toEqual([]);
-  });
 });

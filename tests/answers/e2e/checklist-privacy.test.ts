@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { expect, it } from 'vitest';
-import { annotate, item, press, tick, useDevices, words } from './answers.ts';
+import { annotate, item, openRow, openStatus, press, tick, useDevices, words } from './answers.ts';
 
 const newDevice = useDevices();
 const { checklist, plan, transfer, erase } = words;
@@ -41,7 +41,7 @@ it('answering a checklist asks for nothing, and loading it for nothing outside t
 
 it('planning, writing files and wiping ask for nothing either', async () => {
   const device = await newDevice();
-  const tab = await device.open('status.html');
+  const tab = await openRow(await openStatus(device), item('network', 2));
   await loaded(tab);
   const asked = requestsOf(tab);
   await tab.type('[data-field=owner]', '総務');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE } from '../../support/built.ts';
 import { firefox } from '../../support/firefox.ts';
 import { needs } from '../../support/needs.ts';
-import { isTicked, item, press, shows, textOf, tick, words } from './answers.ts';
+import { doneInAll, isTicked, item, press, ready, shows, textOf, tick, words } from './answers.ts';
 
 const { alone } = words.storage;
 const id = item('assets', 0);
@@ -44,7 +44,9 @@ describe('Firefox as it comes, from a folder', needs('Firefox', firefox !== unde
     expect(await isTicked(list, id)).toBe(true);
 
     const progress = await open('status.html');
-    expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('0');
+    await progress.evaluate(() => document.querySelector('.plan')?.scrollIntoView());
+    await ready(progress);
+    expect(await doneInAll(progress)).toBe('0');
     expect(await textOf(progress, '.storage-notice')).toBe(alone);
 
     const settings = await open('settings.html');

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { item, keep, PLACES, press, shows, stored, textOf, tick, useDevices, words, type Device } from './answers.ts';
+import { doneInAll, item, keep, openStatus, PLACES, press, shows, stored, textOf, tick } from './answers.ts';
+import { useDevices, words, type Device } from './answers.ts';
 
 const newDevice = useDevices();
 const { button, confirm, yes, no, erased } = words.erase;
 const CONFIRM = '.confirm';
 const keys = (tab: Page) => tab.evaluate(() => Object.keys(localStorage).sort());
-const done = async (device: Device) => textOf(await device.open('status.html'), '.overview tfoot [data-field=done]');
+const done = async (device: Device) => doneInAll(await openStatus(device));
 
 /** A device with an answer, a text set aside, and what another site of the same host keeps. */
 async function used(device: Device): Promise<Page> {

@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { fill } from '../../../src/rules/format.ts';
 import {
   annotate,
+  doneInAll,
   eventually,
   item,
+  openRow,
+  openStatus,
+  ready,
   PLACES,
   press,
   shows,
@@ -28,8 +32,8 @@ describe.each(PLACES)('from %s', (place) => {
     const list = await device.open('updates.html');
     await tick(list, item('updates', 0));
     await annotate(list, item('updates', 1), { reason: '複合機がない', note: '2年後に買う' });
-    const progress = await device.open('status.html');
-    await progress.type('.plan-item:not([hidden]) [data-field=owner]', '総務 鈴木');
+    const progress = await openRow(await openStatus(device), item('network', 2));
+    await progress.type('.plan [data-field=owner]', '総務 鈴木');
     await progress.keyboard.press('Tab');
     const tab = await device.open('settings.html');
     await press(tab, transfer.export);
@@ -47,6 +51,6 @@ describe.each(PLACES)('from %s', (place) => {
     expect(await textOf(tab, '.transfer-message')).toBe(transfer.imported);
     expect(JSON.parse((await stored(tab)) ?? '')).toEqual(before);
     await progress.reload();
-    expect(await textOf(progress, '.overview tfoot [data-field=done]')).toBe('1');
+    expect(await doneInAll(await ready(progress))).toBe('1');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, standing, isTicked, item, keep, recordText, shows, status, stored, textOf, tick } from './answers.ts';
-import { useDevices, words } from './answers.ts';
+import { openStatus, useDevices, words } from './answers.ts';
 
 const newDevice = useDevices();
 const [first, second] = [item('assets', 0), item('assets', 1)];
@@ -33,11 +33,10 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
-  it('the progress page and the record tell it too', async () => {
+  it('the status tells it too', async () => {
     const device = await newDevice();
-    const progress = await device.open('status.html');
-    await keep(progress, text);
-    expect(await textOf(progress, NOTICE)).toBe(says);
-    expect(await textOf(await device.open('record.html'), NOTICE)).toBe(says);
+    const tab = await openStatus(device);
+    await keep(tab, text);
+    expect(await textOf(tab, NOTICE)).toBe(says);
   });
 });

@@ -34,7 +34,7 @@ const fillUp = (tab: Page) =>
     };
   });
 
-it.each(['assets.html', 'status.html', 'record.html', 'settings.html', 'index.html'])(
+it.each(['assets.html', 'status.html', 'settings.html', 'index.html'])(
   'where the browser keeps nothing, %s works without an error',
   async (page) => {
     let faults: string[] = [];

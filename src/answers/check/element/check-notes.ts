@@ -1,8 +1,8 @@
 import { beside } from '../../../element/beside.ts';
 import { loadScript } from '../../../element/load-script.ts';
 
-/** Why an item matters, its first step and what shows that it is done. */
-type ItemNotes = Record<'why' | 'first' | 'proof', string>;
+/** What an item asks, why it matters, its first step and what shows that it is done. */
+type ItemNotes = Record<'text' | 'why' | 'first' | 'proof', string>;
 
 /** These by the key of the item: what /check-notes.js hands to `shioriCheckNotes`. */
 export type CheckNotes = Record<string, ItemNotes>;

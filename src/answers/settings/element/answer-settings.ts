@@ -1,5 +1,7 @@
 import * as exchange from '../../transfer/exchange.ts';
+import { withoutRun } from '../../model/change.ts';
 import { mergeRecords } from '../../model/merge.ts';
+import type { QuizRun } from '../../model/answers.ts';
 import { fill } from '../../../rules/format.ts';
 import { isAlone } from '../../store/element/alone.ts';
 import { datum, localDay, part, saveFile } from '../../../element/dom.ts';
@@ -8,6 +10,7 @@ import type { Store } from '../../store/element/store.ts';
 import { Confirm } from '../../../element/confirm.ts';
 import { dropText, type KeptText, keptTexts } from './kept.ts';
 import { showKept } from './kept-list.ts';
+import { showRuns } from './run-list.ts';
 import { isPersisted, persist } from '../../store/element/persistence.ts';
 import type { ScriptWords } from '../settings-words.ts';
 
@@ -60,6 +63,9 @@ export function defineSettings(store: Store): void {
           else if (what === 'take') this.#preview(exchange.readKept(text.text), from);
           else this.#drop(text, name, from);
         });
+        showRuns(part(this, '.kept-runs'), store.record().runs, this.#words, (run, name, from) =>
+          this.#dropRun(run, name, from),
+        );
       }
 
       #export(): void {
@@ -112,6 +118,17 @@ export function defineSettings(store: Store): void {
           dropText(store, text);
           this.#show();
           this.#say(fill(words.dropped, { name }));
+        });
+      }
+
+      #dropRun({ id }: QuizRun, name: string, from: HTMLElement): void {
+        const { runs: words } = this.#words;
+        this.#say('');
+        this.#confirm.ask(from, fill(words.confirm, { run: name }), words.drop, () => {
+          store.change((record) => withoutRun(record, id));
+          // The button that was pressed goes, and the focus with it.
+          part(this, '[data-action=export]').focus();
+          this.#say(words.dropped);
         });
       }
 

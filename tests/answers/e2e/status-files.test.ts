@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fill } from '../../../src/rules/format.ts';
 import { items } from '../../support/expected.ts';
 import { annotate, answer, eventually, known, itemsOf, lists, PLACES, plan, press } from './answers.ts';
-import { textOf, useDevices, words, type Device } from './answers.ts';
+import { openRow, openStatus, textOf, useDevices, words, type Device } from './answers.ts';
 
 const newDevice = useDevices();
 const first = known(plan.stages[0]?.items[0]);
@@ -20,7 +20,7 @@ async function download({ downloads }: Device): Promise<string> {
   return readFileSync(join(downloads, known(filesIn(downloads)[0])), 'utf8');
 }
 const filesIn = (folder: string) => readdirSync(folder).filter((name) => !name.endsWith('.crdownload'));
-const message = (tab: Page) => textOf(tab, '.plan-message');
+const message = (tab: Page) => textOf(tab, '.said');
 const setDue = (tab: Page, id: string, day: string) =>
   tab.$eval(
     `#plan-${id} [data-field=due]`,
@@ -36,12 +36,12 @@ describe.each(PLACES)('from %s', (place) => {
     const device = await newDevice(place);
     await annotate(await device.open(`${chapter}.html`), first, { note: '見積もり"済み"、\n来週' });
     await answer(await device.open(`${chapter}.html`), first, 'unknown');
-    const tab = await device.open('status.html');
+    const tab = await openRow(await openStatus(device), first);
     await tab.type(`#plan-${first} [data-field=owner]`, '=1+1');
     await setDue(tab, first, '2026-05-01');
     await press(tab, words.plan.csv);
     const file = `${words.plan.title}-2026-04-01.csv`;
-    expect(await message(tab)).toBe(fill(words.plan.exported, { file }));
+    await eventually(() => message(tab)).toBe(fill(words.plan.exported, { file }));
 
     const text = await download(device);
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -59,8 +59,8 @@ describe.each(PLACES)('from %s', (place) => {
 
   it('what is due comes as a calendar, and nothing else', async () => {
     const device = await newDevice(place);
-    const tab = await device.open('status.html');
     const other = known(plan.stages.at(-1)?.items.at(-1));
+    const tab = await openRow(await openRow(await openStatus(device), first), other);
     await setDue(tab, first, '2026-05-31');
     await setDue(tab, other, '2026-10-09');
     await press(tab, words.plan.ics);
@@ -79,7 +79,7 @@ describe.each(PLACES)('from %s', (place) => {
 
 it('where nothing is due, the reader is told so and gets no file', async () => {
   const device = await newDevice();
-  const tab = await device.open('status.html');
+  const tab = await openStatus(device);
   await press(tab, words.plan.ics);
   expect(await message(tab)).toBe(words.plan.noDue);
   await press(tab, words.plan.csv);

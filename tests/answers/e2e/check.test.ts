@@ -102,6 +102,39 @@ it('says so where why and how cannot be loaded, and leads to the topic all the s
   expect(await shows(tab, 'section:not([hidden]) details[open] dl a')).toBe(true);
 });
 
+it('moves nothing while it loads, where nothing and where much is answered', async () => {
+  const tab = await onPhone(await newDevice(), 'check.html');
+  await tab.evaluateOnNewDocument(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) document.documentElement.dataset['moved'] = JSON.stringify(entry.toJSON());
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const answered of [[], keys.slice(0, 7)]) {
+    await keep(tab, { answers: Object.fromEntries(answered.map((key) => [key, { state: 'done', at: NOW }])) });
+    await tab.goto(tab.url().replace(/#.*/, ''), { waitUntil: 'networkidle0' });
+    expect(await screenOf(tab)).toBe(answered.length > 0 ? 'assets-3' : 'start');
+    expect(await tab.evaluate(() => document.documentElement.dataset['moved'])).toBeUndefined();
+  }
+});
+
+it('shows all items where its script does not come', async () => {
+  const tab = await (
+    await newDevice()
+  ).open('check.html', async (prepared) => {
+    await prepared.setRequestInterception(true);
+    prepared.on(
+      'request',
+      (request) => void (request.url().endsWith('/check.js') ? request.abort() : request.continue()),
+    );
+  });
+  const visible = () =>
+    tab.$$eval(
+      'section [data-key] p',
+      (all) => all.filter((text) => text.checkVisibility({ visibilityProperty: true })).length,
+    );
+  await eventually(visible).toBe(keys.length + first.length);
+});
+
 it('without script every item is there to read, and nothing is offered that would not work', async () => {
   const tab = await (await newDevice()).open('check.html', (prepared) => prepared.setJavaScriptEnabled(false));
   const visible = await tab.$$eval(

@@ -53,5 +53,6 @@ export function otherPages(): readonly PageLink[] {
     { href: pageAddress('settings'), text: progress.settings.title },
     { href: pageAddress('search'), text: search.title },
     { href: pageAddress('about'), text: words.about },
+    { href: pageAddress('accessibility'), text: words.accessibility },
   ].filter(({ href }) => !main.has(href));
 }

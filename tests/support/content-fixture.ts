@@ -404,6 +404,15 @@ description: このサイトは誰が何のために作ったものかを、検�
 
 [始めから](/introduction.html)、[このページの目的](#about-purpose)、[印刷](/sheets.html)
 `,
+  'content/ja/pages/accessibility.mdx': `---
+title: アクセシビリティ
+description: 何を目標にし、何を確かめ、何を確かめていないかを、検索する人のために一つの文で説明します。
+---
+
+## 状態 {/* #state */}
+
+確かめました。
+`,
   'content/ja/pages/imprint.mdx': `---
 title: 奥付
 description: このしおりを誰が何をもとに作ったのかを、紙で読む人のために一つの文で説明します。

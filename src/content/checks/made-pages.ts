@@ -15,4 +15,4 @@ export const MADE_PAGES: readonly string[] = [
 ];
 
 /** Names at the root of the site that no chapter may take. */
-export const RESERVED_NAMES: readonly string[] = [...MADE_PAGES, ...Object.keys(MOVED), 'about', 'print'];
+export const RESERVED_NAMES: readonly string[] = [...MADE_PAGES, ...Object.keys(MOVED), 'about', 'accessibility', 'print'];

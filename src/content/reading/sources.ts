@@ -162,7 +162,7 @@ export const sources = {
     path: 'LANG/pages',
     kind: 'texts',
     schema: page,
-    needs: ['about', 'imprint'],
+    needs: ['about', 'accessibility', 'imprint'],
     holds: 'the pages that are no chapters',
     screenOnly: true,
   },

@@ -11,6 +11,7 @@ const page = wordGroup({
   sheets: 'Link to the sheets.',
   contacts: 'Link to the windows.',
   about: 'Link to the about page.',
+  accessibility: 'Link to the statement on accessibility.',
   emergency: 'Link to the emergency page, in the header of every page.',
   breadcrumbs: 'Label of the breadcrumbs, for who listens.',
   contents: "Title of the list of a page's headings.",
@@ -22,6 +23,13 @@ const page = wordGroup({
   footer: "Label of the footer's links, for who listens.",
   externalLink: 'Behind a link to another site, for who listens.',
 }).describe('Header, footer and what is on every page.');
+
+const display = wordGroup({
+  title: 'Over the choices.',
+  slash: 'Box: whether the key / leads to the search.',
+  slashNote: 'Who may want it off.',
+  lost: 'Said where the browser keeps nothing.',
+}).describe('How pages are shown and answer to keys, chosen on settings.html.');
 
 const offline = wordGroup({
   label: 'Name of the message, for who listens.',
@@ -295,6 +303,7 @@ const notFound = wordGroup({
  */
 export const interfaceWords = z.strictObject({
   page,
+  display,
   offline,
   search,
   home,

@@ -1,5 +1,6 @@
 import '../../offline/element/offline.ts';
 import './menu.ts';
+import { isOff } from '../../element/choices.ts';
 import { addToHead, beside } from '../../element/beside.ts';
 import { LIMIT_MS } from '../../element/load-limit.ts';
 import type { ScriptWords } from '../../search/search-words.ts';
@@ -39,7 +40,7 @@ if (search) {
     search.addEventListener(`composition${place}`, () => search.toggleAttribute('data-composing', place === 'start'));
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isOff('slash')) return;
     // Nor does it lead there where somebody writes, or composes.
     if ((event.target as Element).matches('input:not([type=checkbox],[type=radio]),textarea,select')) return;
     event.preventDefault();

@@ -54,7 +54,7 @@ describe('a file is reported where', () => {
     ]);
   });
 
-  it.each(['about', 'imprint'])('the page %s, which the site asks for, is missing', async (name) => {
+  it.each(['about', 'accessibility', 'imprint'])('the page %s, which the site asks for, is missing', async (name) => {
     const file = `content/ja/pages/${name}.mdx`;
     expect(await errorsOf({ [file]: null })).toEqual([
       `${file} is missing: bring it back, the site shows it by this name`,

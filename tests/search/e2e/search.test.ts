@@ -39,6 +39,22 @@ describe('the key /', () => {
     expect(await tab.$eval(INPUT, (input) => (input as HTMLInputElement).value)).toBe('');
   });
 
+  it('leads nowhere for who has switched it off in the settings, and does again once it is switched on', async () => {
+    const tab = await open(site.address());
+    const box = '[data-choice=slash]';
+    for (const [isChosen, page] of [
+      [false, 'index.html'],
+      [true, 'about.html'],
+    ] as const) {
+      await tab.goto(`${site.address()}settings.html`);
+      await tab.click(box);
+      expect(await tab.$eval(box, (input) => (input as HTMLInputElement).checked)).toBe(isChosen);
+      await tab.goto(site.address() + page);
+      await tab.keyboard.press('/');
+      expect(await hasFocus(tab)).toBe(isChosen);
+    }
+  });
+
   it('is a letter like any other to whoever writes elsewhere', async () => {
     const tab = await open(site.address());
     await tab.evaluate(() => document.body.append(document.createElement('textarea')));

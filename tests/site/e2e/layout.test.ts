@@ -35,8 +35,34 @@ const smallTargets = (tab: Page) =>
     SMALLEST_TARGET,
   );
 
+/** Spaces as WCAG 1.4.12 lets readers widen them. */
+const widenSpaces = (tab: Page) =>
+  tab.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; }
+    `);
+    document.adoptedStyleSheets = [sheet];
+  });
+
+/** Words in boxes of a fixed size that show only part of them. */
+const cutWords = (tab: Page) =>
+  tab.$$eval('main *, body > header *, footer *', (elements) =>
+    elements.flatMap((element) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      const isCut =
+        (overflowY !== 'visible' && overflowY !== 'auto' && element.scrollHeight > element.clientHeight + 1) ||
+        (overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1);
+      const isMeant = clipPath !== 'none' || element.closest('svg, .visually-hidden, [hidden]') !== null;
+      return isCut && !isMeant && element.checkVisibility() && element.textContent.trim() !== ''
+        ? [element.outerHTML.slice(0, 90)]
+        : [];
+    }),
+  );
+
 describe.each(pages)('%s', (page) => {
-  it('fits the width of every screen, with nothing to tap that is too small for a finger, and with text twice as large', async () => {
+  it('fits the width of every screen, with nothing to tap that is too small for a finger, with text twice as large, and with wider spaces', async () => {
     const tab = await site.open(page);
     for (const width of WIDTHS) {
       await tab.setViewport({ width, height: 900 });
@@ -47,6 +73,13 @@ describe.each(pages)('%s', (page) => {
     for (const width of WIDTHS) {
       await tab.setViewport({ width, height: 900 });
       expect(await overflow(tab), 'text twice as large').toEqual([]);
+    }
+    await tab.evaluate(() => (document.documentElement.style.fontSize = ''));
+    await widenSpaces(tab);
+    for (const width of WIDTHS) {
+      await tab.setViewport({ width, height: 900 });
+      expect(await overflow(tab), 'spaces widened').toEqual([]);
+      expect(await cutWords(tab), 'spaces widened').toEqual([]);
     }
   });
 });

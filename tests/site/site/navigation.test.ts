@@ -26,6 +26,10 @@ it('leads from the first chapter to the last, those of the leaflet in its order'
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+it.each(pages)('%s leads to the statement on accessibility from its end', (page) => {
+  expect(all(page, 'footer a').map((link) => link.getAttribute('href'))).toContain('accessibility.html');
+});
+
 it('leads back the same way', () => {
   expect(follow(last, 'prev')).toEqual(addresses.toReversed());
 });

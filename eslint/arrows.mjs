@@ -3,7 +3,15 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 const CONTENT = ['src/content', 'src/content/schemas', 'src/rules'];
 const PARTS = [...CONTENT, 'src/element', 'src/figures', 'src/parts'];
-const FEATURES = ['src/answers', 'src/emergency', 'src/offline', 'src/organization', 'src/quiz', 'src/search'];
+const FEATURES = [
+  'src/answers',
+  'src/emergency',
+  'src/furigana',
+  'src/offline',
+  'src/organization',
+  'src/quiz',
+  'src/search',
+];
 const PRINT = ['scripts/lib', 'scripts/pdf', 'scripts/print'];
 const STEPS = [...PRINT, ...CONTENT, ...FEATURES, 'scripts/print/set', 'scripts/steps'];
 
@@ -21,6 +29,7 @@ const MAY_IMPORT = {
   'src/parts': CONTENT,
   'src/answers': PARTS,
   'src/emergency': PARTS,
+  'src/furigana': PARTS,
   'src/offline': PARTS,
   'src/organization': PARTS,
   'src/quiz': [...PARTS, 'src/answers'],

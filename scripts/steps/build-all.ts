@@ -23,6 +23,7 @@ import { Store } from '../lib/store.ts';
 import { recover } from '../lib/replace.ts';
 import { keptAnalyser } from './search/kept-analyser.ts';
 import { keptPacking } from './search/pack.ts';
+import { writeReadings } from './furigana/write.ts';
 import { indexSite } from './search/index-site.ts';
 import { addServiceWorker } from './service-worker.ts';
 import { stamp } from './stamp.ts';
@@ -101,6 +102,11 @@ export async function buildAll({ root, out, fresh, steps, signal }: BuildOptions
         return count;
       },
       (count) => `${count} results to find`,
+    );
+    await steps.run(
+      'furigana',
+      () => writeReadings(site, content.readings),
+      (count) => `${count} words and their readings`,
     );
     await editSite(site, async (files) => {
       await steps.run(

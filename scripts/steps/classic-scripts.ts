@@ -19,6 +19,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['quiz-record', 'quiz/element/quiz-record.ts'],
   ['learn', 'quiz/element/learn.ts'],
   ['folds', 'site/element/folds.ts'],
+  ['furigana', 'furigana/element/furigana.ts'],
   ['display', 'site/element/display.ts'],
   ['lost', 'site/element/lost.ts'],
   ['register-worker', 'offline/element/register-worker.ts'],

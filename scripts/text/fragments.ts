@@ -19,7 +19,8 @@ export interface Fragment {
  * Facts, names as their owners write them; words that people type, slips among them; and the imprint, whose sentences its
  * licence asks for in one piece.
  */
-const LEFT_OUT = /^(contacts|references|work|organization)\.yaml$|\/(keywords\.yaml|thesaurus\.yaml|imprint\.mdx)$/;
+const LEFT_OUT =
+  /^(contacts|references|work|organization)\.yaml$|\/(keywords\.yaml|thesaurus\.yaml|readings\.yaml|imprint\.mdx)$/;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 

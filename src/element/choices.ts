@@ -1,22 +1,24 @@
-/** What a reader may choose on settings.html. As long as nobody has, it is as the site comes. */
-export type Choice = 'slash';
+/** What a reader may choose on settings.html, each with what it is as long as nobody has chosen. */
+const USUAL = { slash: 'on', furigana: 'off' } as const;
+export type Choice = keyof typeof USUAL;
 
 const keyOf = (choice: Choice) => `shiori.choice.${choice}`;
 
-/** Whether something that comes with the site is switched off on this device. */
-export function isOff(choice: Choice): boolean {
+/** Whether something is switched on on this device. */
+export function isOn(choice: Choice): boolean {
+  let kept: string | null = null;
   try {
-    return localStorage.getItem(keyOf(choice)) === 'off';
+    kept = localStorage.getItem(keyOf(choice));
   } catch {
-    return false;
+    // The browser keeps nothing.
   }
+  return (kept ?? USUAL[choice]) === 'on';
 }
 
 /** Keeps a choice on this device. @returns false where the browser does not. */
 export function choose(choice: Choice, on: boolean): boolean {
   try {
-    if (on) localStorage.removeItem(keyOf(choice));
-    else localStorage.setItem(keyOf(choice), 'off');
+    localStorage.setItem(keyOf(choice), on ? 'on' : 'off');
     return true;
   } catch {
     return false;

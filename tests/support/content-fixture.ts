@@ -186,6 +186,11 @@ log:
   done: したこと
   told: 知らせた人
 `,
+  'content/ja/readings.yaml': `words:
+  行った: おこなった
+counters:
+  年: ねん
+`,
   'content/ja/incidents.yaml': `sources:
   police:
     title: 警察

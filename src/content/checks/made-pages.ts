@@ -15,4 +15,10 @@ export const MADE_PAGES: readonly string[] = [
 ];
 
 /** Names at the root of the site that no chapter may take. */
-export const RESERVED_NAMES: readonly string[] = [...MADE_PAGES, ...Object.keys(MOVED), 'about', 'accessibility', 'print'];
+export const RESERVED_NAMES: readonly string[] = [
+  ...MADE_PAGES,
+  ...Object.keys(MOVED),
+  'about',
+  'accessibility',
+  'print',
+];

@@ -23,6 +23,7 @@ import { reference, referenceWords } from '../schemas/reference.ts';
 import { role } from '../schemas/role.ts';
 import { sheet } from '../schemas/sheet.ts';
 import { site } from '../schemas/site.ts';
+import { readings } from '../schemas/readings.ts';
 import { thesaurus } from '../schemas/thesaurus.ts';
 import { trainingRecord } from '../schemas/training-record.ts';
 import { work } from '../schemas/work.ts';
@@ -142,6 +143,13 @@ export const sources = {
     schema: keywords,
     screenOnly: true,
     holds: 'the words that entries are to be found by',
+  },
+  readings: {
+    path: 'LANG/readings.yaml',
+    kind: 'one',
+    schema: readings,
+    screenOnly: true,
+    holds: 'readings that the dictionary does not know',
   },
   thesaurus: {
     path: 'LANG/thesaurus.yaml',

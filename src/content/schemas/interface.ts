@@ -26,6 +26,8 @@ const page = wordGroup({
 
 const display = wordGroup({
   title: 'Over the choices.',
+  furigana: 'Box: whether kanji have their readings over them.',
+  furiganaNote: 'From when on, and of what they are not to be trusted for.',
   slash: 'Box: whether the key / leads to the search.',
   slashNote: 'Who may want it off.',
   lost: 'Said where the browser keeps nothing.',

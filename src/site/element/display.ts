@@ -1,4 +1,4 @@
-import { choose, isOff, type Choice } from '../../element/choices.ts';
+import { choose, isOn, type Choice } from '../../element/choices.ts';
 import { part } from '../../element/dom.ts';
 
 /** <display-settings>: boxes for what a reader may choose, which say how it is. */
@@ -7,10 +7,10 @@ class DisplaySettings extends HTMLElement {
     const said = part(this, '[data-lost]');
     for (const box of this.querySelectorAll<HTMLInputElement>('[data-choice]')) {
       const name = box.dataset['choice'] as Choice;
-      box.checked = !isOff(name);
+      box.checked = isOn(name);
       box.onchange = () => {
         const isKept = choose(name, box.checked);
-        box.checked = !isOff(name);
+        box.checked = isOn(name);
         said.textContent = isKept ? '' : (said.dataset['lost'] as string);
       };
     }

@@ -1,6 +1,6 @@
 import '../../offline/element/offline.ts';
 import './menu.ts';
-import { isOff } from '../../element/choices.ts';
+import { isOn } from '../../element/choices.ts';
 import { addToHead, beside } from '../../element/beside.ts';
 import { LIMIT_MS } from '../../element/load-limit.ts';
 import type { ScriptWords } from '../../search/search-words.ts';
@@ -40,7 +40,7 @@ if (search) {
     search.addEventListener(`composition${place}`, () => search.toggleAttribute('data-composing', place === 'start'));
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isOff('slash')) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !isOn('slash')) return;
     // Nor does it lead there where somebody writes, or composes.
     if ((event.target as Element).matches('input:not([type=checkbox],[type=radio]),textarea,select')) return;
     event.preventDefault();
@@ -49,3 +49,6 @@ if (search) {
     input?.select();
   });
 }
+
+// Readings over kanji, for who has asked for them: nobody else loads anything.
+if (isOn('furigana')) addToHead('script', { src: beside('furigana.js') });

@@ -1,0 +1,42 @@
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
+import { violationsOf } from '../../support/axe.ts';
+import { eventually, PLACES, useDevices } from '../../answers/e2e/answers.ts';
+
+const newDevice = useDevices();
+const box = '[data-choice=furigana]';
+const rubies = (tab: Page) => tab.$$eval('main ruby', (all) => all.length);
+const scripts = (tab: Page) =>
+  tab.$$eval('script[src]', (all) => all.map((script) => script.getAttribute('src') ?? ''));
+
+describe.each(PLACES)('from %s', (place) => {
+  it('readings come once they are chosen, on every page and without sideways scrolling, and go again', async () => {
+    const device = await newDevice(place);
+    const before = await device.open('attacks.html');
+    expect(await rubies(before)).toBe(0);
+    expect((await scripts(before)).filter((src) => /furigana|readings/.test(src))).toEqual([]);
+    const settings = await device.open('settings.html');
+    await settings.click(box);
+    const tab = await device.open('attacks.html', (prepared) => prepared.setViewport({ width: 320, height: 740 }));
+    await eventually(() => rubies(tab)).toBeGreaterThan(100);
+    expect(await tab.$eval('main ruby rt', (above) => /^[ぁ-んー]+$/.test(above.textContent))).toBe(true);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await settings.bringToFront();
+    await settings.click(box);
+    await tab.reload();
+    expect(await rubies(tab)).toBe(0);
+  });
+});
+
+it('they are out of what is copied, and no fault to axe', async () => {
+  const device = await newDevice();
+  await (await device.open('settings.html')).click(box);
+  const tab = await device.open('emergency.html');
+  await eventually(() => rubies(tab)).toBeGreaterThan(20);
+  const copied = await tab.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+    return getSelection()?.toString();
+  });
+  expect(copied).toBe('被害に気付いたら');
+  expect(await violationsOf(tab)).toEqual([]);
+});

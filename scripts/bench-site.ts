@@ -5,11 +5,12 @@ import { readSizes } from './bench/numbers.ts';
 
 const USAGE = `npm run bench:site [-- OPTIONS]
 
-Weighs every page of the built dist/ as a browser loads it, and builds copies of the project with its topics several times
-over (docs/benchmarks.md). The report goes to stdout as Markdown, what is going on to stderr.
+Weighs every page of the built dist/ as a browser loads it, asks which of its styles it uses, and builds copies of the
+project with its topics several times over (docs/benchmarks.md). The report goes to stdout as Markdown, what is going on to
+stderr.
 
 --sizes 1,10  how many times the topics, from 1 to 10
---weights     only weighs the pages
+--weights     only the pages, no builds
 --help        shows this
 `;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BAR_COLUMNS, barRow, type Bar } from '../bars.ts';
-import { kilobytes, megabytes, seconds } from '../figures.ts';
+import { kilobytes, megabytes, percent, seconds } from '../figures.ts';
 import { machineFacts } from '../machine.ts';
 import { runProgram } from '../run-program.ts';
 import type { BenchPlace } from '../run-bench.ts';
@@ -11,10 +11,14 @@ import { closeBrowser } from '../../lib/browser/close.ts';
 import { launchChromium } from '../browsers.ts';
 import { copyProject } from '../copy-project.ts';
 import { multiplyTopics } from './multiply-topics.ts';
+import { coverStyles, type Styles } from './styles.ts';
 import { weighPages, type Weight } from './weights.ts';
 
 /** Bytes that the first round trips of a connection bring: ten packets of 1,460 (RFC 6928). */
 const FIRST_PACKETS = 14_600;
+/** Bytes of all styles that pages load together, as built, and the share of them that a page may leave unused. */
+const ALL_STYLES = 22_000;
+const UNUSED = 0.3;
 
 /** What to measure, and where to work. */
 export interface BenchOptions extends BenchPlace {
@@ -25,7 +29,7 @@ export interface BenchOptions extends BenchPlace {
 }
 
 /**
- * Weighs every page of the built site, and builds the project with its topics several times over.
+ * Weighs every page of the built site and its styles, and builds the project with its topics several times over.
  * @returns the report, in Markdown.
  * @throws Error in one line where the site is not built or a build fails; the signal's reason where the signal stopped it.
  */
@@ -34,15 +38,22 @@ export async function benchSite({ site, sizes, work, say, signal }: BenchOptions
   const machine = machineFacts();
   say('Opening every page');
   const { browser } = await launchChromium(signal);
-  const weights = await weighPages(resolve(site), browser).finally(() => closeBrowser(browser));
+  const open = async () => ({
+    weights: await weighPages(resolve(site), browser),
+    styles: await coverStyles(resolve(site), browser),
+  });
+  const { weights, styles } = await open().finally(() => closeBrowser(browser));
   const builds: string[][] = [];
   for (const times of sizes) builds.push(await build(times, { work, say, signal }));
   const parts = [
     '## What a page weighs, gzip',
     weightTable(weights),
+    '## Styles, as built',
+    stylesTable(styles),
+    filesTable(styles),
     ...(builds.length > 0 ? ['## What a build costs', markdownTable(BUILD_COLUMNS, builds)] : []),
     '## Bars',
-    markdownTable(BAR_COLUMNS, weights.map(bar).map(barRow)),
+    markdownTable(BAR_COLUMNS, [...weights.map(bar), ...styleBars(styles)].map(barRow)),
     '## The machine',
     machine.map((fact) => `- ${fact}`).join('\n'),
   ];
@@ -60,6 +71,26 @@ function weightTable(weights: readonly Weight[]): string {
     String(requests),
   ]);
   return markdownTable(columns, rows);
+}
+
+function stylesTable({ pages }: Styles): string {
+  const rows = pages.map(({ page, bytes, unused }) => [page, kilobytes(bytes), percent(unused)]);
+  return markdownTable([{ head: 'Page' }, ...['Styles', 'Unused'].map(right)], rows);
+}
+
+function filesTable({ files }: Styles): string {
+  return markdownTable(
+    [{ head: 'File' }, right('Size')],
+    files.map(({ file, bytes }) => [file, kilobytes(bytes)]),
+  );
+}
+
+function styleBars({ pages, files }: Styles): Bar[] {
+  const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  return [
+    { name: 'All styles', limit: ALL_STYLES, measured: all, show: kilobytes },
+    ...pages.map(({ page, unused }) => ({ name: `${page}: unused`, limit: UNUSED, measured: unused, show: percent })),
+  ];
 }
 
 const bar = ({ page, sum }: Weight): Bar => ({ name: page, limit: FIRST_PACKETS, measured: sum, show: kilobytes });

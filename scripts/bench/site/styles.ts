@@ -1,15 +1,15 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { serveCounting } from '../serve.ts';
+import { stylesInPage } from './in-page.ts';
 
-/** A phone and a desk, each in both colour schemes: what none of them uses is unused. */
-const WIDTHS = [360, 1280];
-const SCHEMES = ['light', 'dark'];
-
-/** What a page loads of styles, in bytes as they were built. */
+/** What a page loads of styles. */
 export interface PageStyles {
   page: string;
+  /** As its files were built. */
   bytes: number;
+  /** The share whose selectors select nothing on the page. */
   unused: number;
 }
 
@@ -20,8 +20,7 @@ export interface Styles {
 }
 
 /**
- * Opens every page of a built site and lets Chromium tell which rules it used. What is for print alone does not count, nor
- * what comes with the search when somebody uses it; rules for states that nobody brought about (:hover, :focus) are unused.
+ * Opens every page of a built site and asks which of its styles it has something for (in-page.ts).
  * @returns pages and files, the largest first.
  */
 export async function coverStyles(site: string, browser: Browser): Promise<Styles> {
@@ -32,29 +31,25 @@ export async function coverStyles(site: string, browser: Browser): Promise<Style
   try {
     for (const page of names) {
       const tab = await browser.newPage();
-      await tab.coverage.startCSSCoverage({ resetOnNavigation: false });
       await tab.goto(server.root + page, { waitUntil: 'networkidle0' });
-      for (const width of WIDTHS) {
-        await tab.setViewport({ width, height: 900 });
-        for (const value of SCHEMES) await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-      }
-      const forPrint = await tab.$$eval('link[media=print]', (links) =>
-        links.map((link) => (link as HTMLLinkElement).href),
-      );
-      const loaded = (await tab.coverage.stopCSSCoverage()).filter(({ url }) => !forPrint.includes(url));
+      const loaded = await tab.evaluate(stylesInPage);
       await tab.close();
-      const used = loaded.flatMap(({ ranges }) => ranges).reduce((sum, { start, end }) => sum + end - start, 0);
-      const bytes = loaded.reduce((sum, { text }) => sum + text.length, 0);
-      for (const { url, text } of loaded)
-        if (url.endsWith('.css')) files.set(url.slice(server.root.length), text.length);
-      // One that only leads to another page loads none.
-      if (bytes > 0) pages.push({ page, bytes, unused: 1 - used / bytes });
+      let bytes = 0;
+      for (const { href, bytes: inPage } of loaded.files) {
+        const file = href.slice(server.root.length);
+        // One that stands on its own has its styles in it.
+        const size = file ? (await readFile(join(site, file))).length : inPage;
+        if (file) files.set(file, size);
+        bytes += size;
+      }
+      const written = loaded.files.reduce((sum, { bytes: inPage }) => sum + inPage, 0);
+      pages.push({ page, bytes, unused: loaded.unused / written });
     }
   } finally {
     await server.close();
   }
   return {
     pages: pages.toSorted((a, b) => b.unused - a.unused),
-    files: [...files].map(([file, size]) => ({ file, bytes: size })).toSorted((a, b) => b.bytes - a.bytes),
+    files: [...files].map(([file, bytes]) => ({ file, bytes })).toSorted((a, b) => b.bytes - a.bytes),
   };
 }

@@ -58,7 +58,7 @@ describe.each([
       );
       expect(menu).toEqual(list);
       // A folder does not let its styles be asked for their colours, which are those of the server.
-    if (root().startsWith('http')) expect(await violationsOf(tab)).toEqual([]);
+      if (root().startsWith('http')) expect(await violationsOf(tab)).toEqual([]);
     },
   );
 

@@ -10,6 +10,7 @@ import { contentOfPages } from './src/content/integration.ts';
 import { counts } from './src/content/mdx/counts.ts';
 import { headingIds } from './src/content/mdx/heading-ids.ts';
 import { refuseCode } from './src/content/mdx/refuse-code.ts';
+import { sections } from './src/content/mdx/sections.ts';
 import { readingOf } from './src/content/reading-of.ts';
 import { designTokens } from './scripts/steps/design-tokens.ts';
 import { layerOrder } from './scripts/steps/layer-order.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [refuseCode, remarkGfm, remarkCjkFriendly, headingIds, [counts, reading]],
+      remarkPlugins: [refuseCode, remarkGfm, remarkCjkFriendly, headingIds, [counts, reading], sections],
     }),
   },
   integrations: [

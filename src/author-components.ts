@@ -5,6 +5,7 @@ import Checklist from './answers/checklist/Checklist.astro';
 import EditionFacts from './parts/EditionFacts.astro';
 import Figure from './figures/Figure.astro';
 import FirstSteps from './parts/FirstSteps.astro';
+import Section from './parts/Section.astro';
 import Question from './quiz/Question.astro';
 import Quiz from './quiz/Quiz.astro';
 import ThenNow from './parts/ThenNow.astro';
@@ -12,7 +13,10 @@ import Topic from './parts/Topic.astro';
 import Window from './parts/Window.astro';
 import Windows from './parts/Windows.astro';
 
-/** What an author may write in MDX without importing it. Links go through Link, which says when one leaves the site. */
+/**
+ * What an author may write in MDX without importing it. Links go through Link, which says when one leaves the site. Sections
+ * are made of headings (src/content/mdx/sections.ts).
+ */
 export const authorComponents = {
   a: Link,
   Answers,
@@ -23,6 +27,7 @@ export const authorComponents = {
   FirstSteps,
   Question,
   Quiz,
+  Section,
   ThenNow,
   Topic,
   Window,

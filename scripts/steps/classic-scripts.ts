@@ -21,6 +21,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['folds', 'site/element/folds.ts'],
   ['furigana', 'furigana/element/furigana.ts'],
   ['display', 'site/element/display.ts'],
+  ['topic', 'site/element/topic.ts'],
   ['lost', 'site/element/lost.ts'],
   ['register-worker', 'offline/element/register-worker.ts'],
 ]);

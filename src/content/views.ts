@@ -13,6 +13,8 @@ export const {
   entryOf,
   chapters,
   chaptersOf,
+  topicNumberOf,
+  topicLabel,
   questions,
   windows,
   windowsOf,
@@ -33,11 +35,13 @@ export const organization = content.organization;
 export const LANGUAGE = content.language;
 
 /**
- * A chapter or page with its text as a component and its headings: the one thing that is read by Astro, which knows MDX.
+ * A chapter or page with its text as a component, its headings and the names of the components in it: the one thing that is
+ * read by Astro, which knows MDX.
  * @throws where there is none; the content check says so sooner and better.
  */
 export async function textOf(source: 'chapters' | 'pages', id: string) {
   const [entry, text] = [await getEntry(source, id), content[source].find((text) => text.id === id)];
   if (!entry || !text) throw new Error(`content has no ${source} with the id "${id}"`);
-  return { ...(await render(entry)), data: text.data };
+  const components = new Set([...(entry.body ?? '').matchAll(/<([A-Z]\w+)/g)].map(([, name = '']) => name));
+  return { ...(await render(entry)), data: text.data, components };
 }

@@ -27,12 +27,10 @@ export function neighbours<T extends Placed>(chapters: readonly T[], id: string)
   return { ...(previous && { previous }), ...(next && { next }) };
 }
 
-/** A topic's number within its part, from 1; undefined for chapters that are no topic and for supplements. */
+/** A topic's number, from 1 through all parts; undefined for chapters that are no topic and for supplements. */
 export function topicNumber(chapters: readonly Placed[], id: string): number | undefined {
-  const topic = chapters.find((chapter) => chapter.id === id && chapter.kind === 'topic');
-  if (!topic?.inLeaflet) return undefined;
-  const numbered = topicsOf(chapters, topic.part).filter(({ inLeaflet }) => inLeaflet);
-  return numbered.findIndex((chapter) => chapter.id === id) + 1;
+  const numbered = chapters.filter(({ kind, inLeaflet }) => kind === 'topic' && inLeaflet);
+  return numbered.findIndex((chapter) => chapter.id === id) + 1 || undefined;
 }
 
 /** The topics of a part, in order. */

@@ -30,6 +30,12 @@ export function the(root: string | Element, selector: string): Element {
   return first;
 }
 
+/** The id that an address names a heading by: that of the section it unfolds, or its own. */
+export function placeOf(heading: Element): string {
+  const fold = heading.closest('summary') ? heading.closest('details') : null;
+  return fold ? the(fold, 'section[aria-labelledby]').id : heading.id;
+}
+
 /** The words of an element or of a page's body, with single spaces. */
 export function textOf(root: string | Element): string {
   return ((typeof root === 'string' ? the(root, 'body') : root).textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -14,7 +14,7 @@ export interface Circumstances {
   readonly keywords: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Ids that components give to their parts (src/author-components.ts, SheetCard.astro). */
+/** Ids that components give to their parts (src/author-components.ts, SheetRow.astro). */
 const KIND_OF_ID: readonly [prefix: string, kind: RecordKind][] = [
   ['window-', 'window'],
   ['sheet-', 'sheet'],

@@ -1,4 +1,5 @@
 import { fill, readableDate } from '../../rules/format.ts';
+import { topicNumber } from '../../rules/order.ts';
 import { isStale, oldest } from '../../rules/freshness.ts';
 import { chaptersOnSheet, isAdded, type SheetOfChapters } from '../../rules/supplements.ts';
 import { today } from '../today.ts';
@@ -52,6 +53,16 @@ export function viewsOf(content: Content, day: string = today()) {
 
   /** The chapters in the order of their files. */
   const chapters = (): ChapterView[] => content.chapters.map(({ id, data }) => ({ id, ...data }));
+
+  /** A topic's number through all parts; undefined for other chapters and for supplements. */
+  const topicNumberOf = (id: string): number | undefined => topicNumber(chapters(), id);
+
+  /** What stands before the title of a chapter: that it is topic 5, or the name of its part. */
+  const topicLabel = ({ id, part }: Pick<ChapterView, 'id' | 'part'>): string => {
+    const { chapter: words, parts } = content.interfaceWords;
+    const number = topicNumberOf(id);
+    return number === undefined ? parts[part] : fill(words.topicNumber, { number });
+  };
 
   /** The chapters of a sheet in the order it names them, or all that it holds. */
   const chaptersOf = (sheet: SheetOfChapters): ChapterView[] =>
@@ -139,6 +150,8 @@ export function viewsOf(content: Content, day: string = today()) {
     entryOf,
     chapters,
     chaptersOf,
+    topicNumberOf,
+    topicLabel,
     questions,
     windows,
     windowsOf,

@@ -99,7 +99,10 @@ const chapter = wordGroup({
   handbook: 'Title of the places in the handbook.',
   handbookLead: 'Under that title; {version} of the handbook.',
   references: 'Title of the published works.',
-  topicNumber: 'The {number} of a topic in its part.',
+  topicNumber: 'The {number} of a topic.',
+  topics: 'Over the list of all topics.',
+  why: 'Title of what a text begins with: why it matters.',
+  handOut: 'Button that opens the sheet to hand out.',
   items: 'On the card of a chapter: how many items to check, {count}.',
 }).describe('What stands around a chapter.');
 
@@ -233,11 +236,16 @@ const sheets = wordGroup({
   pagesUnit: 'How many pages a sheet has: {count}.',
   audience: 'Before who a sheet is for.',
   advice: 'Before how to print it.',
-  download: 'Link to its PDF; {title} of the sheet.',
+  pdf: 'Link to its PDF.',
+  pdfOf: 'Behind that, for who listens: {title} of the sheet.',
+  howOf: 'Behind paper, pages and size, which unfold how to print it, for who listens: {title} of the sheet.',
   downloadAll: 'Link to the archive of all; {size} of it.',
   picture: 'Picture of its first page, for who does not see it; {title} of the sheet.',
   printTip: 'That the pages of the site can be printed too.',
-  groups: 'Label of the list of groups.',
+  hint: 'What paper, pages and size of a sheet unfold.',
+  forWhom: 'Over the choice of a reader.',
+  everybody: 'The choice of all readers.',
+  forWhat: 'Over the links to what sheets are for.',
 }).describe('The page of all sheets.');
 
 const archive = wordGroup({

@@ -37,6 +37,7 @@ const checklist = wordGroup({
   verdict: 'The {band} that the answers fall in.',
   added: 'What was done of the items that this edition added: {done} of {total}.',
   summary: 'On cards: {answered} of {total} are answered, {done} are done.',
+  more: 'Opens what else can be done with it.',
   print: 'Button that prints the checklist as it is.',
   clear: 'Button that takes away its answers.',
   cleared: 'Said when they are gone.',

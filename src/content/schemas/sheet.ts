@@ -14,6 +14,11 @@ const common = {
   title: text,
   purpose: text.describe('What it is for, in one or two sentences; {leaves} of paper it takes, printed on both sides.'),
   audience: text.describe('Who it is for.'),
+  readers: z
+    .array(reader)
+    .min(1, 'names nobody: give at least one reader, or leave the field out for all')
+    .default(reader.options)
+    .describe('Whose list it stands in where one chooses by reader. Left out, it stands in all.'),
   advice: text.describe('How to print it: paper, sides, binding; {leaves} of paper it takes, printed on both sides.'),
   paper: z.enum(['A4', 'A3']).describe('The size of the paper.'),
   pages: z

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chaptersOf, editionLine, whole } from '../../content/views.ts';
-import { topicNumber } from '../../rules/order.ts';
+import { chaptersOf, editionLine, topicLabel, whole } from '../../content/views.ts';
 import { layoutOf } from '../../sheets/layouts.ts';
 import { runningHeads } from '../../sheets/running-heads.ts';
 import type { Sheet } from '../../content/schemas/sheet.ts';
@@ -24,11 +23,8 @@ export const GET: APIRoute<{ sheet: Sheet }> = ({ props: { sheet } }) => {
 };
 
 function chapterHeads(sheet: Sheet) {
-  const all = chaptersOf(sheet);
-  const { parts } = whole('interfaceWords');
-  return all.map((chapter) => {
-    const number = topicNumber(all, chapter.id);
-    const part = number ? `${parts[chapter.part]} ${number}` : undefined;
-    return { page: chapter.id, head: [part, chapter.title].filter(Boolean).join('　') };
-  });
+  return chaptersOf(sheet).map((chapter) => ({
+    page: chapter.id,
+    head: chapter.kind === 'topic' ? `${topicLabel(chapter)}　${chapter.title}` : chapter.title,
+  }));
 }

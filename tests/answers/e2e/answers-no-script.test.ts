@@ -23,7 +23,7 @@ describe('without script', () => {
       await tab.goto(new URL(pageOf(id), tab.url()).href);
       expect(await shown(tab, 'check-list li > label')).toHaveLength(itemsOf(id).length);
       expect(await shown(tab, 'check-list dd')).toEqual([]);
-      for (const summary of await tab.$$('check-list summary')) await summary.click();
+      for (const summary of await tab.$$('check-list li summary')) await summary.click();
       const texts = itemsOf(id).flatMap(({ why, first, proof }) => [why, first, proof]);
       expect(await shown(tab, 'check-list dd')).toEqual(texts);
       expect(await shown(tab, 'main button')).toEqual([]);

@@ -75,10 +75,18 @@ export function useDevices(): (place?: Place) => Promise<Device> {
       }, clockAhead);
       await prepare?.(tab);
       await tab.goto(root + page);
+      await tab.evaluate(callList);
       return tab;
     };
     return { root, downloads, open };
   };
+}
+
+/** Loads the script of a checklist, which otherwise comes with the first answer (checklist-load.test.ts). */
+async function callList(): Promise<void> {
+  if (!document.querySelector('check-list:not(:defined)')) return;
+  document.head.append(Object.assign(document.createElement('script'), { src: 'assets/checklist.js' }));
+  await customElements.whenDefined('check-list');
 }
 
 export const tick = (tab: Page, id: string) => tab.click(`#${id} > label`);
@@ -89,8 +97,11 @@ export const answer = (tab: Page, id: string, state: Exclude<ItemState, 'done'>)
 export const pressed = (tab: Page, id: string) =>
   tab.$$eval(`#${id} [aria-pressed=true]`, (all) => all.map((button) => (button as HTMLElement).dataset['state']));
 export const isTicked = (tab: Page, id: string) => tab.$eval(`#${id} > label input`, (box) => box.matches(':checked'));
-/** The button that is called so and shows. */
-export const press = (tab: Page, name: string) => tab.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+/** The button that is called so and shows, once what holds it is unfolded. */
+export async function press(tab: Page, name: string): Promise<void> {
+  await tab.$$eval('.checklist-more', (all) => all.forEach((fold) => fold.setAttribute('open', '')));
+  await tab.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+}
 export const field = (id: string, name: string) => `#${id} [data-field=${name}]`;
 export const valueOf = (tab: Page, selector: string) =>
   tab.$eval(selector, (input) => (input as HTMLInputElement).value);

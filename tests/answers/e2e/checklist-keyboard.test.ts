@@ -48,6 +48,8 @@ it('a checklist is answered, cleared and restored by keyboard alone', async () =
   await tab.keyboard.type('研修は親会社が行う');
   await tabTo(tab, field(id, 'note'));
   await tab.keyboard.type('毎年4月');
+  await tabTo(tab, '.checklist-more summary');
+  await tab.keyboard.press('Enter');
   await tabTo(tab, '[data-action=clear]');
   expect(await pressed(tab, id)).toEqual(['not-applicable']);
 

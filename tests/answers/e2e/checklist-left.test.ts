@@ -87,7 +87,7 @@ it('an answer is one of four: the next takes the place of the last', async () =>
 
 it('every answer and field can be told by ear to which item it belongs', async () => {
   const tab = await (await newDevice()).open('assets.html');
-  const names = await tab.$$eval('check-list li :is(button, summary, .item-reason, .item-fields label)', (all) =>
+  const names = await tab.$$eval('check-list li :is(button, summary, .item-reason, .item-note)', (all) =>
     all.map((element) => element.textContent.replace(/\s+/g, '')),
   );
   expect(names.length).toBeGreaterThan(5 * total);

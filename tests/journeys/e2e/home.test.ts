@@ -52,6 +52,7 @@ it('the home page is four screens at most, and moves nothing while it loads, wha
   await tab.setViewport(PHONE);
   await tab.goto(`${site.address()}assets.html`);
   await tab.click('check-list input[type=checkbox]');
+  await tab.waitForFunction(() => localStorage.length > 0);
   await tab.evaluateOnNewDocument(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) document.documentElement.dataset['moved'] = JSON.stringify(entry.toJSON());

@@ -36,14 +36,14 @@ describe('the order of chapters', () => {
     expect(neighbours(chapters, 'nobody')).toEqual({});
   });
 
-  it('numbers topics within their part', () => {
-    expect(chapters.map(({ id }) => topicNumber(chapters, id))).toEqual([undefined, undefined, 1, 2, 1]);
+  it('numbers topics through all parts', () => {
+    expect(chapters.map(({ id }) => topicNumber(chapters, id))).toEqual([undefined, undefined, 1, 2, 3]);
     expect(topicsOf(chapters, 'organization').map(({ id }) => id)).toEqual(['assets', 'policies']);
   });
 
   it('numbers no topic that was added, and no other anew for it', () => {
     const added: Placed = { id: 'cloud', kind: 'topic', part: 'organization', inLeaflet: false };
     const all = chapters.toSpliced(3, 0, added);
-    expect(all.map(({ id }) => topicNumber(all, id))).toEqual([undefined, undefined, 1, undefined, 2, 1]);
+    expect(all.map(({ id }) => topicNumber(all, id))).toEqual([undefined, undefined, 1, undefined, 2, 3]);
   });
 });

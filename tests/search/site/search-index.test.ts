@@ -24,7 +24,7 @@ it('holds every page but the one for lost readers and the search itself, and no 
 it.each([
   ['headings', 'main :is(h2, h3)[id]', 'section'],
   ['windows', 'section.window', 'window'],
-  ['sheets', 'section.sheet-card', 'sheet'],
+  ['sheets', 'section.sheet-row', 'sheet'],
   ['items', 'check-list li[id]', 'item'],
   ['questions', 'section.question', 'question'],
   ['answers', 'section.answer-text', 'answer'],

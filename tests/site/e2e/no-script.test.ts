@@ -48,8 +48,9 @@ it('unfolds why an item matters and how to begin', async () => {
 it('hides what needs a script', async () => {
   for (const page of ['training.html', 'status.html', 'settings.html', 'index.html']) {
     const tab = await openWithoutScript(page);
-    const shown = await tab.$$eval('.checklist-state, .scripted, section.resume, answer-settings', (parts) =>
-      parts.map((part) => part.checkVisibility()),
+    const shown = await tab.$$eval(
+      '.item-answer, .checklist-state, .scripted, section.resume, answer-settings',
+      (parts) => parts.map((part) => part.checkVisibility()),
     );
     expect(shown, page).not.toEqual([]);
     expect(shown, page).not.toContain(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../support/built.ts';
-import { all, attribute, textOf, the } from '../../support/dom.ts';
+import { all, attribute, placeOf, textOf, the } from '../../support/dom.ts';
 import { content } from '../../support/content.ts';
 import { chapters, topics } from '../../support/expected.ts';
 import { facts, pageOf } from '../../support/facts.ts';
@@ -65,7 +65,7 @@ it('lets no page be reached but by its address: each is led to from the home pag
 it.each(['introduction', ...topics.map(({ id }) => id), 'contacts'].map(pageOf))(
   '%s lists the headings of its second level as its contents',
   (page) => {
-    const headings = all(page, 'main h2').map((heading) => [`#${heading.id}`, textOf(heading)]);
+    const headings = all(page, 'main h2').map((heading) => [`#${placeOf(heading)}`, textOf(heading)]);
     const contents = all(page, 'nav.contents a').map((link) => [attribute(link, 'href'), textOf(link)]);
     expect(contents).toEqual(headings.length > 1 ? headings : []);
   },

@@ -11,6 +11,7 @@ export class Item {
   readonly added: boolean;
   readonly #box: HTMLInputElement;
   readonly #answers: HTMLElement;
+  readonly #reason: HTMLElement;
   readonly #fields: Record<'reason' | 'note', HTMLInputElement>;
   readonly #mark: HTMLElement;
   readonly #words: ScriptWords;
@@ -27,20 +28,19 @@ export class Item {
     this.added = element.dataset['added'] !== undefined;
     this.#words = words;
     this.#box = part(element, 'input');
-    const text = part(element, 'label > span');
+    this.#answers = part(element, '.item-answer');
     const details = part(element, 'details');
-    const tools = template.content.cloneNode(true) as DocumentFragment;
-    // Who listens must hear which of the many buttons and fields it is.
+    const fields = template.content.cloneNode(true) as DocumentFragment;
+    // Who listens must hear which of the many fields it is.
     const name = part(details, 'summary .visually-hidden');
-    for (const place of tools.querySelectorAll('button, label > span')) place.append(name.cloneNode(true));
-    this.#answers = part(tools, '.item-answer');
-    this.#answers.setAttribute('aria-label', text.textContent.trim());
-    this.#fields = { reason: part(tools, '[data-field=reason]'), note: part(tools, '[data-field=note]') };
+    for (const label of fields.querySelectorAll('label > span')) label.append(name.cloneNode(true));
+    this.#fields = { reason: part(fields, '[data-field=reason]'), note: part(fields, '[data-field=note]') };
+    this.#reason = part(fields, '.item-reason');
     this.#mark = document.createElement('span');
     this.#mark.className = 'item-mark';
-    details.append(part(tools, '.item-fields'));
-    details.before(this.#answers);
-    text.append(this.#mark);
+    details.append(part(fields, '.item-note'));
+    details.before(this.#reason);
+    part(element, 'label > span').append(this.#mark);
 
     this.#box.addEventListener('change', () => change({ state: this.#box.checked ? 'done' : '' }), { signal });
     this.#answers.addEventListener(
@@ -64,7 +64,7 @@ export class Item {
     for (const button of this.#answers.querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(button.dataset['state'] === state));
     const isLeft = state === 'not-applicable';
-    part(this.#answers, '.item-reason').hidden = !isLeft;
+    this.#reason.hidden = !isLeft;
     for (const [field, value] of [
       ['reason', reason],
       ['note', note],

@@ -6,6 +6,7 @@ import { verdictOf } from '../../../rules/score.ts';
 import { fill } from '../../../rules/format.ts';
 import { Item } from './checklist-item.ts';
 import type { ScriptWords } from '../checklist-words.ts';
+import { showProgress } from '../../../element/progress-ribbon.ts';
 import { datum, part } from '../../../element/dom.ts';
 import { showFault } from '../../store/element/notice.ts';
 import { wordsOn } from '../../../element/script-words.ts';
@@ -37,7 +38,6 @@ class CheckList extends HTMLElement {
     this.addEventListener('focusout', () => queueMicrotask(() => this.#showItems()), { signal });
     const unsubscribe = store.subscribe(() => this.#show());
     signal.addEventListener('abort', unsubscribe);
-    this.#state().hidden = false;
     this.#show();
   }
 
@@ -75,6 +75,8 @@ class CheckList extends HTMLElement {
       );
     }) as [Summary, Summary];
     const { unanswered, 'not-applicable': left } = summary;
+    for (const ribbon of document.querySelectorAll<HTMLElement>('main .progress-ribbon'))
+      showProgress(ribbon, summary.done, summary.total - left);
     const words = this.#words;
     const bands = [...this.querySelectorAll<HTMLElement>('.score tbody tr')].map((row) => ({
       row,

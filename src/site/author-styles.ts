@@ -1,0 +1,28 @@
+import checklist from '../answers/checklist/checklist.css?url';
+import figure from './styles/figure.css?url';
+import notes from './styles/notes.css?url';
+import reference from './styles/reference.css?url';
+import topics from './styles/topics.css?url';
+import windows from './styles/windows.css?url';
+
+/** The styles of what an author writes (src/author-components.ts), so that a page loads those of its own text alone. */
+const STYLES: Readonly<Partial<Record<string, string>>> = {
+  Callout: notes,
+  Checklist: checklist,
+  Figure: figure,
+  FirstSteps: windows,
+  ThenNow: notes,
+  Topic: topics,
+  Window: windows,
+  Windows: windows,
+};
+
+/**
+ * The styles that a text needs.
+ * @param components what stands in it, by name.
+ * @param works whether published works are named behind it.
+ */
+export function stylesOf(components: ReadonlySet<string>, works: boolean): string[] {
+  const needed = [...components].flatMap((name) => STYLES[name] ?? []);
+  return [...new Set([...needed, ...(works ? [reference, notes] : [])])];
+}

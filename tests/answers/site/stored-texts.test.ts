@@ -36,7 +36,7 @@ const faults: unknown[] = [];
 /** What is on a page many times in the same way: a few of it do, and take a tenth of the time. */
 const MORE = `
   header, footer, nav, script, .chapter > :not(.prose, .topic-text, check-flow), .fold, check-list dl,
-  check-list li:nth-child(n + 3), .checklist-group:nth-child(n + 3),
+  check-list li:nth-child(n + 3), .checklist-group ~ .checklist-group,
   .stage:nth-of-type(n + 2), .rows li:nth-child(n + 2), .ribbons tbody tr:nth-child(n + 3),
   check-flow section:nth-of-type(n + 4), .question:nth-of-type(n + 2)`;
 

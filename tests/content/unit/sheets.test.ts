@@ -26,7 +26,7 @@ describe('a sheet is reported where', () => {
       'a field is of another layout',
       `${head('leaflet')}  layout: leaflet\n  role: staff\n`,
       [
-        `${file}:10: sheets.1.role is not a known field: remove it or correct its name; known: id, title, purpose, audience, advice, paper, pages, group, onHome, layout, chapters`,
+        `${file}:10: sheets.1.role is not a known field: remove it or correct its name; known: id, title, purpose, audience, readers, advice, paper, pages, group, onHome, layout, chapters`,
       ],
     ],
     [

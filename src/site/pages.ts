@@ -52,6 +52,7 @@ export function otherPages(): readonly PageLink[] {
       .map(({ id, title }) => ({ href: pageAddress(id), text: title })),
     { href: pageAddress('settings'), text: progress.settings.title },
     { href: pageAddress('search'), text: search.title },
+    { href: pageAddress('terms'), text: search.index },
     { href: pageAddress('about'), text: words.about },
     { href: pageAddress('accessibility'), text: words.accessibility },
   ].filter(({ href }) => !main.has(href));

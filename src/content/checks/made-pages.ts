@@ -11,6 +11,7 @@ export const MADE_PAGES: readonly string[] = [
   'settings',
   'sheets',
   'search',
+  'terms',
   '404',
 ];
 

@@ -8,11 +8,12 @@ import type { ScriptWords } from '../../search/search-words.ts';
 // The search works without script, as a form; with it, answers come while somebody types. Its own script comes on first use.
 const search = document.querySelector<HTMLElement>('site-search,search-page');
 if (search) {
+  (search.querySelector('form') as HTMLFormElement).action = beside('../search.html');
   /** Asks for a file under another address after each failure: a cache may hold it as it was. */
   let again = '';
 
   /**
-   * Loads the search. Where it fails, comes broken or does not come in time, it says so (the form still leads to the page with
+   * Loads the search. Where it fails, comes broken or does not come in time, it says so (the page of all results then leads to
    * the index), and tries again with the next letter.
    */
   const load = () => {

@@ -76,7 +76,7 @@ describe('a chapter that this edition adds', () => {
     const found = records.flatMap((part) => readRecords(part as RecordsFile));
     const addresses = ['grown-cloud.html', ...NEW.items.map((id) => `grown-cloud.html#${id}`)];
     expect(found.map(({ url }) => url)).toEqual(expect.arrayContaining(addresses));
-    expect(hrefs(page('search.html'), '.search-index a')).toEqual(expect.arrayContaining(addresses));
+    expect(hrefs(page('terms.html'), '.search-index a')).toEqual(expect.arrayContaining(addresses));
   });
 });
 

@@ -5,7 +5,7 @@ import { content } from '../../support/content.ts';
 import { chapters } from '../../support/expected.ts';
 import { pageOf } from '../../support/facts.ts';
 
-const links = all('search.html', '.search-index a').map((link) => [attribute(link, 'href'), textOf(link)]);
+const links = all('terms.html', '.search-index a').map((link) => [attribute(link, 'href'), textOf(link)]);
 
 describe('the index of the search, which needs no script', () => {
   it.each(chapters.map(({ id }) => pageOf(id)))('has the title and every heading of %s', (page) => {
@@ -29,7 +29,7 @@ describe('the index of the search, which needs no script', () => {
   });
 
   it('tells by which other words they are found', () => {
-    const shown = all('search.html', '.search-words').map(textOf).join(' ');
+    const shown = all('terms.html', '.search-words').map(textOf).join(' ');
     // Those of incidents are beginnings of phrases.
     const words = Object.entries(content.keywords).flatMap(([kind, entries]) =>
       kind === 'incidents' ? [] : Object.values(entries).flat(),
@@ -38,8 +38,8 @@ describe('the index of the search, which needs no script', () => {
   });
 });
 
-it.each(pages)('%s has a form that leads to the page of all results', (page) => {
+it.each(pages)('%s has a form that leads to the index without script', (page) => {
   const form = the(page, 'form[role=search]');
-  expect(attribute(form, 'action')).toBe('search.html');
+  expect(attribute(form, 'action')).toBe('terms.html');
   expect(all(form, 'input').map((input) => attribute(input, 'name'))).toEqual(['q']);
 });

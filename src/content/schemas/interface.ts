@@ -202,6 +202,8 @@ const contact = wordGroup({
   hours: 'Before the opening hours.',
   emergency: 'Before the number for an emergency.',
   address: 'Before the address of its page.',
+  more: 'Unfolds what else there is to know of it.',
+  of: 'Behind that word, for who listens; {name} of the window.',
   qr: 'What a QR code opens, for who does not see it; {name} of the window.',
   note: 'Title of what to know before turning to it.',
   checked: 'When the facts were checked; {date}.',

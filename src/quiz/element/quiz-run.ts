@@ -25,7 +25,6 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
   customElements.define(
     'quiz-run',
     class extends HTMLElement {
-      #listeners = new AbortController();
       #words!: ScriptWords;
       #questions: Question[] = [];
       /** The questions of this run: all, or those that were missed. */
@@ -34,22 +33,18 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
       #current: Question | undefined;
 
       connectedCallback(): void {
-        const { signal } = (this.#listeners = new AbortController());
+        // Nothing moves it on its page.
+        if (this.#questions[0]) return;
         this.#words = wordsOn<ScriptWords>(this);
-        const isNew = !this.#questions[0];
-        if (isNew) this.#build();
-        this.addEventListener('click', (event) => this.#press(event.target as Element), { signal });
-        this.addEventListener('change', () => this.#current?.tell(''), { signal });
-        this.addEventListener('submit', (event) => (event.preventDefault(), this.#enter()), { signal });
-        addEventListener('hashchange', () => void this.#follow(true), { signal });
+        this.#build();
+        this.addEventListener('click', (event) => this.#press(event.target as Element));
+        this.addEventListener('change', () => this.#current?.tell(''));
+        this.addEventListener('submit', (event) => (event.preventDefault(), this.#enter()));
+        addEventListener('hashchange', () => void this.#follow(true));
         const update = () => showFault(this, store);
-        signal.addEventListener('abort', store.subscribe(update));
+        store.subscribe(update);
         update();
-        if (isNew) void this.#follow(false);
-      }
-
-      disconnectedCallback(): void {
-        this.#listeners.abort();
+        void this.#follow(false);
       }
 
       #build(): void {

@@ -1,7 +1,7 @@
 /** Opens what is folded around the place that the address names; browsers do so by themselves where they can. */
 function openNamed(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const folds = target?.closest('details');
+  const folds = target?.closest('details') ?? target?.querySelector('details');
   if (!folds || folds.open) return;
   folds.open = true;
   target?.scrollIntoView();

@@ -77,7 +77,7 @@ for (const server of servers) {
       const { options = [], right = [] } = facts.quiz[0] ?? {};
       for (const word of right)
         await tab.$eval(`.question li:nth-child(${options.indexOf(word) + 1}) input`, (input) => input.click());
-      await tab.$eval('.question [data-do=check]', (button) => (button as HTMLElement).click());
+      await tab.$eval('.quiz-bar [data-do=check]', (button) => (button as HTMLElement).click());
       await tab.waitForSelector('.question .question-explained');
       expect(await tab.$eval('.question', (question) => question.textContent)).toContain(words.quiz.verdictRight);
       expect(faults).toEqual([]);

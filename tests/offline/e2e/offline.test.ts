@@ -133,8 +133,9 @@ describe('after one visit to the whole site', () => {
   it('a checklist keeps its ticks', async () => {
     await go('assets.html');
     await tab.click('.checklist input[type=checkbox]');
+    // At once, before the script of the list may have come.
     await tab.reload();
-    expect(await tab.$eval('.checklist input[type=checkbox]', (box) => (box as HTMLInputElement).checked)).toBe(true);
+    await tab.waitForSelector('.checklist input[type=checkbox]:checked');
   });
 
   it('the search answers, and has every file of its own', async () => {

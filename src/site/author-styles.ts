@@ -1,4 +1,6 @@
 import checklist from '../answers/checklist/checklist.css?url';
+import boxes from './styles/boxes.css?url';
+import editionFacts from './styles/edition-facts.css?url';
 import figure from './styles/figure.css?url';
 import notes from './styles/notes.css?url';
 import reference from './styles/reference.css?url';
@@ -6,15 +8,17 @@ import topics from './styles/topics.css?url';
 import windows from './styles/windows.css?url';
 
 /** The styles of what an author writes (src/author-components.ts), so that a page loads those of its own text alone. */
-const STYLES: Readonly<Partial<Record<string, string>>> = {
+const STYLES: Readonly<Partial<Record<string, string | readonly string[]>>> = {
+  Answers: [reference, notes],
   Callout: notes,
   Checklist: checklist,
+  EditionFacts: editionFacts,
   Figure: figure,
-  FirstSteps: windows,
+  FirstSteps: boxes,
   ThenNow: notes,
   Topic: topics,
-  Window: windows,
-  Windows: windows,
+  Window: [windows, boxes, notes],
+  Windows: [windows, boxes, notes],
 };
 
 /**

@@ -18,4 +18,8 @@ export const SCRIPT_WORDS = [
   'pageTitle',
 ] as const satisfies readonly (keyof InterfaceWords['search'])[];
 
+/** Those that cannot wait: they stand on every page, the others come with the search. */
+export const FIRST_WORDS = ['failed', 'loading'] as const satisfies readonly (typeof SCRIPT_WORDS)[number][];
+
+export type FirstWords = Pick<InterfaceWords['search'], (typeof FIRST_WORDS)[number]>;
 export type ScriptWords = Pick<InterfaceWords['search'], (typeof SCRIPT_WORDS)[number]>;

@@ -1,10 +1,13 @@
 import { part } from '../../element/dom.ts';
+import { dataLoader } from '../../element/load-data.ts';
+import type { ScriptWords } from '../search-words.ts';
 import { searchAddress } from './results.ts';
 import { isComposing, SearchElement } from './search-element.ts';
 
 /** <site-search>: the box in the header of every page, with a panel of the best results below it. */
 class SiteSearch extends SearchElement {
   protected readonly limits = { groups: 4, resultsOfGroup: 2, groupName: 'p' } as const;
+  protected readonly words = dataLoader<ScriptWords>('shioriSearchWords', new URL('search-words.js', this.root).href);
 
   protected listen(signal: AbortSignal): void {
     part(this, '.search-close').addEventListener('click', () => this.#leave(), { signal });

@@ -1,5 +1,7 @@
 import { fill } from '../../rules/format.ts';
 import { part } from '../../element/dom.ts';
+import { wordsOn } from '../../element/script-words.ts';
+import type { ScriptWords } from '../search-words.ts';
 import { searchAddress } from './results.ts';
 import { SearchElement } from './search-element.ts';
 
@@ -15,6 +17,10 @@ class SearchPage extends SearchElement {
     const query = new URL(location.href).searchParams.get('q');
     if (query && !this.input.value) this.input.value = this.cut(query);
     super.connectedCallback();
+  }
+
+  protected words(): ScriptWords {
+    return wordsOn<ScriptWords>(this);
   }
 
   protected listen(signal: AbortSignal): void {
@@ -45,7 +51,7 @@ class SearchPage extends SearchElement {
   #titleFor(query: string): string {
     const letters = [...query];
     const short = letters.length > TITLE ? `${letters.slice(0, TITLE).join('')}…` : query;
-    return fill(this.words.pageTitle, { query: short, title: this.#title });
+    return fill(this.words().pageTitle, { query: short, title: this.#title });
   }
 }
 

@@ -3,7 +3,7 @@ import { part } from '../../element/dom.ts';
 import { giveUp, openSource } from './engine.ts';
 import { remarksOf, resultsOf, statusOf, type Showing } from './results.ts';
 import { wordsOn } from '../../element/script-words.ts';
-import type { ScriptWords } from '../search-words.ts';
+import type { FirstWords, ScriptWords } from '../search-words.ts';
 
 /** The root of this copy of the site, from this script's own address, which it knows only while it runs. */
 const root = new URL('../', (document.currentScript as HTMLScriptElement).src);
@@ -43,6 +43,7 @@ export abstract class SearchElement extends HTMLElement {
     place.textContent = '';
     // What takes longest begins before anybody has typed a letter.
     void openSource(root).catch(() => undefined);
+    void Promise.resolve(this.words()).catch(() => undefined);
     // While an input method composes, the letters are not yet what the reader means.
     this.input.addEventListener('input', (event) => (event as InputEvent).isComposing || this.ask(), { signal });
     this.input.addEventListener('compositionend', () => this.ask(), { signal });
@@ -61,15 +62,13 @@ export abstract class SearchElement extends HTMLElement {
   protected abstract readonly limits: Pick<Showing, 'groups' | 'resultsOfGroup' | 'groupName'>;
   /** Listens for what only this kind of element knows. */
   protected abstract listen(signal: AbortSignal): void;
+  /** What is said of an answer. Rejects where it cannot be loaded; a later call tries again. */
+  protected abstract words(): Promise<ScriptWords> | ScriptWords;
   /** Is told what is answered, nothing where nothing is asked, and how many groups of results are shown. */
   protected abstract shown(query: string, count: number): void;
 
   protected get input(): HTMLInputElement {
     return part<HTMLInputElement>(this, 'input');
-  }
-
-  protected get words(): ScriptWords {
-    return wordsOn<ScriptWords>(this);
   }
 
   /** As much of a query as the input takes: an address may hold more. */
@@ -102,14 +101,14 @@ export abstract class SearchElement extends HTMLElement {
   async #answer(query: string): Promise<void> {
     const turn = ++this.#latest;
     if (query === '') return this.#show('', { status: '' });
-    const { words } = this;
+    const { loading, failed } = wordsOn<FirstWords>(this);
     // What was found before stays until the new answer is there.
     if (!['loading', 'done'].includes(this.dataset['state'] ?? ''))
-      this.#show(query, { status: words.loading, state: 'loading' });
+      this.#show(query, { status: loading, state: 'loading' });
     this.dataset['state'] = 'loading';
     const opening = openSource(root);
     try {
-      const source = await opening;
+      const [source, words] = await Promise.all([opening, this.words()]);
       const found = await answer(query, source);
       // An answer to an older query must not replace a newer one.
       if (turn !== this.#latest) return;
@@ -120,7 +119,7 @@ export abstract class SearchElement extends HTMLElement {
       giveUp(opening);
       if (turn !== this.#latest) return;
       this.#asked = '';
-      this.#show(query, { status: words.failed, state: 'failed' });
+      this.#show(query, { status: failed, state: 'failed' });
     }
   }
 

@@ -3,7 +3,7 @@ import './menu.ts';
 import { isOn } from '../../element/choices.ts';
 import { addToHead, beside } from '../../element/beside.ts';
 import { LIMIT_MS } from '../../element/load-limit.ts';
-import type { ScriptWords } from '../../search/search-words.ts';
+import type { FirstWords } from '../../search/search-words.ts';
 
 // The search works without script, as a form; with it, answers come while somebody types. Its own script comes on first use.
 const search = document.querySelector<HTMLElement>('site-search,search-page');
@@ -23,7 +23,7 @@ if (search) {
       search.addEventListener('input', load, { once: true });
       const status = search.querySelector('[role=status]') as HTMLElement;
       status.className = 'search-failed';
-      status.textContent = (JSON.parse(search.dataset['words'] as string) as ScriptWords).failed;
+      status.textContent = (JSON.parse(search.dataset['words'] as string) as FirstWords).failed;
     };
     document.querySelector('link[disabled]')?.removeAttribute('disabled');
     setTimeout(check, LIMIT_MS);

@@ -4,7 +4,14 @@ import { EXIT, visit } from 'unist-util-visit';
 import { idOfText } from '../reading/places.ts';
 
 /** What a section of a text is for, beyond its words. */
-export type SectionHolds = 'opening' | 'checklist' | 'figure';
+export type SectionHolds = 'opening' | 'checklist' | 'figure' | 'windows';
+
+/** The components that make a section be more than words; the first that it has counts. */
+const HOLDERS = [
+  ['Checklist', 'checklist'],
+  ['Figure', 'figure'],
+  ['Windows', 'windows'],
+] as const;
 
 /** A section of so many blocks is short. */
 const SHORT = 5;
@@ -28,7 +35,7 @@ export function sections() {
       if (!heading)
         return children.length > 0 ? [section({ id: `${chapter}-opening`, holds: 'opening' }, children)] : [];
       const properties = propertiesOf(heading);
-      const holds = has(children, 'Checklist') ? 'checklist' : has(children, 'Figure') ? 'figure' : undefined;
+      const [, holds] = HOLDERS.find(([name]) => has(children, name)) ?? [];
       const first = holds === 'figure' && (figures += 1) === 1 && children.length <= SHORT;
       heading.data = { ...heading.data, hProperties: { ...properties, slot: 'title' } } as typeof heading.data & object;
       return [section({ id: properties['id'], holds, first: first ? '' : undefined }, [heading, ...children])];

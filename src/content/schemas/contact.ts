@@ -9,6 +9,10 @@ export const contact = z.strictObject({
   kind: z
     .enum(['consult', 'service'])
     .describe('consult: where to ask when something happened; service: help to buy beforehand.'),
+  forPersons: z
+    .literal(true)
+    .optional()
+    .describe('It serves private persons, not companies: pages of the site show it behind all others.'),
   phone: phone.optional(),
   emergencyPhone: phone.optional().describe('The number for an emergency, where it has one.'),
   mail: mail.optional(),

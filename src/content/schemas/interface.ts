@@ -209,6 +209,7 @@ const contact = wordGroup({
   checked: 'When the facts were checked; {date}.',
   stale: 'The same, where that is long ago; {date}.',
   added: 'Label of a window that the leaflet does not have.',
+  forPersons: 'Title over the windows that serve private persons, behind all others.',
 }).describe('A window, on the web and on paper.');
 
 const partners = wordGroup({

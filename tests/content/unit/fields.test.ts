@@ -91,7 +91,7 @@ describe('a field is reported with file, line and mend where', () => {
       contacts,
       swap('phone:', 'fone:'),
       [
-        `${contacts}:6: contacts.1.fone is not a known field: remove it or correct its name; known: id, name, inLeaflet, kind, phone, emergencyPhone, mail, url, checked, source`,
+        `${contacts}:6: contacts.1.fone is not a known field: remove it or correct its name; known: id, name, inLeaflet, kind, forPersons, phone, emergencyPhone, mail, url, checked, source`,
       ],
     ],
     [

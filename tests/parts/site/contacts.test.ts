@@ -81,6 +81,21 @@ describe.each(withWindows)('%s', (page) => {
   });
 });
 
+it.each(['contacts.html', ...posters])('%s has the window for private persons behind the services too', (page) => {
+  const service = partAbout(page, facts.windows['otasuketai']?.name ?? '');
+  const privateOne = partAbout(page, '情報セキュリティ安心相談窓口');
+  expect(privateOne.compareDocumentPosition(service) & 2 /* PRECEDING */).toBeTruthy();
+});
+
+it('the page folds what to do, each part below the heading that its text gives it, and no window', () => {
+  for (const id of ['contacts-first-steps', 'contacts-manager']) {
+    const section = the('contacts.html', `details:not([open]) > section#${id}`);
+    expect(textOf(the('contacts.html', `details:has(> #${id}) > summary h2`))).not.toBe('');
+    expect(all(section, 'li').length).toBeGreaterThan(0);
+  }
+  expect(all('contacts.html', 'details .window')).toEqual([]);
+});
+
 it.each(allPages)('%s calls and writes to no one else', (page) => {
   const known = [...windows, ...(content.organization ? [content.organization] : [])].flatMap(({ phone, mail }) => [
     phone && phoneLink(phone),

@@ -236,6 +236,25 @@ it('stands whole without script, each question with the way to its answer, which
   expect(await tab.$eval(':target', (part) => part.checkVisibility())).toBe(true);
 });
 
+it('shows all questions where its script does not come', async () => {
+  const tab = await site.newTab();
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void (request.url().endsWith('/quiz.js') ? request.abort() : request.continue()));
+  await tab.goto(`${site.address()}quiz.html`);
+  const seen = () =>
+    tab.$$eval('.question', (all) => all.filter((part) => part.checkVisibility({ visibilityProperty: true })).length);
+  expect(await seen()).toBe(1);
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll('.question, .to-answer a')].every((part) =>
+      part.checkVisibility({ visibilityProperty: true }),
+    ),
+  );
+  // They stand below each other, as without script.
+  const tops = await tab.$$eval('.question', (all) => all.map((part) => part.getBoundingClientRect().top));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  expect(new Set(tops).size).toBe(total);
+});
+
 it('has no fault that axe knows of at a question, at its answer and at the result', async () => {
   const { tab } = await openAt(site.address());
   expect(await violationsOf(tab)).toEqual([]);

@@ -21,6 +21,10 @@ async function first(query: string): Promise<string> {
   return (await answer(query, index.source)).groups[0]?.results[0]?.url ?? '';
 }
 
+it.each(['電話相談', '電話で相談', '相談電話'])('%s leads to the number that a company can call', async (query) => {
+  expect(await first(query)).toBe('contacts.html#window-police-consultation');
+});
+
 describe('the words of an incident', () => {
   it.each(Object.entries(content.keywords.incidents))(
     'of %s lead to its page before anything else',
@@ -32,6 +36,10 @@ describe('the words of an incident', () => {
   it('lead to the pages for the moment it happens from what people type around them', async () => {
     const typed = queries.filter(({ kind, set }) => kind === 'incident' && set === 'tuning');
     for (const { query } of typed) expect(await first(query), query).toMatch(/^emergency[-.]/);
+  });
+
+  it.each(['ウイルス感染', '感染した', 'ウイルスに感染した'])('%s leads to what to do now', async (query) => {
+    expect(await first(query)).toMatch(/^emergency-/);
   });
 
   it('stand in no query about other things', () => {

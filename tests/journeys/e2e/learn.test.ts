@@ -11,16 +11,19 @@ async function startAt(page: string) {
   await tab.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
   await tab.goto(site.address() + page);
   let taps = 0;
-  const tap = async (selector: string): Promise<void> => {
-    const places = await tab.$$eval(selector, (found) =>
+  const placesOf = (selector: string) =>
+    tab.$$eval(selector, (found) =>
       found
         .map((part) => ({ part, box: part.getBoundingClientRect() }))
         .map(({ part, box }) => ({ part, x: box.x + box.width / 2, y: box.y + box.height / 2 }))
         .filter(({ part, x, y }) => part.contains(document.elementFromPoint(x, y)))
         .map(({ x, y }) => ({ x, y })),
     );
-    const [place] = places;
-    if (!place) throw new Error(`${selector} cannot be tapped without scrolling`);
+  const tap = async (selector: string): Promise<void> => {
+    // A reader waits for what comes, too.
+    const message = `${selector} cannot be tapped without scrolling`;
+    await expect.poll(() => placesOf(selector), { message }).not.toEqual([]);
+    const [place = { x: 0, y: 0 }] = await placesOf(selector);
     taps += 1;
     await tab.touchscreen.tap(place.x, place.y);
   };

@@ -1,10 +1,11 @@
 import { withChoice } from '../../answers/model/change.ts';
 import type { CompanyRecord } from '../../answers/model/answers.ts';
 import { part } from '../../element/dom.ts';
+import { dataLoader } from '../../element/load-data.ts';
 import { showProgress } from '../../element/progress-ribbon.ts';
 import { showFault } from '../../answers/store/element/notice.ts';
 import { openStore } from '../../answers/store/element/store.ts';
-import { loadAnswers } from './answers.ts';
+import type { QuizAnswers } from './answers.ts';
 import { copy, leadTo } from './place.ts';
 import { Question } from './question.ts';
 import { enterResult, showResult } from './result.ts';
@@ -22,6 +23,7 @@ const RESULT = '#result';
  */
 export function defineQuiz(answersAt: string, recordAt: string): void {
   const store = openStore();
+  const loadAnswers = dataLoader<QuizAnswers>('shioriQuizAnswers', answersAt);
   customElements.define(
     'quiz-run',
     class extends HTMLElement {
@@ -86,7 +88,7 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
       /** Grades what was answered on an earlier visit. Tells whether it could. */
       async #gradeKept(): Promise<boolean> {
         const kept = this.#asked.filter(({ right }) => right === undefined);
-        const answers = kept[0] ? await loadAnswers(answersAt).catch(() => undefined) : {};
+        const answers = kept[0] ? await loadAnswers().catch(() => undefined) : {};
         for (const question of kept) {
           const answer = answers?.[question.id];
           if (answer) question.grade(answer);
@@ -131,7 +133,7 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
 
       async #check(question: Question): Promise<void> {
         if (!question.chosen[0]) return question.askForChoice();
-        const answers = await loadAnswers(answersAt).catch(() => undefined);
+        const answers = await loadAnswers().catch(() => undefined);
         const answer = answers?.[question.id];
         if (!answer) return question.tellFailure();
         // While the answers were on their way a second press, or none of the choices, may have come between.

@@ -83,6 +83,7 @@ it('says that nothing is open once nothing is', async () => {
   const tab = await openStatus(await newDevice());
   await keep(tab, { answers: Object.fromEntries(all.map(({ key }) => [key, { state: 'done', at: NOW }])) });
   expect(await shows(tab, '.nothing-left')).toBe(true);
+  expect(await shows(tab, '[data-action=propose]')).toBe(false);
   expect(await textOf(tab, '.now .primary:not(.door *)')).toBe(words.status.review);
 });
 

@@ -25,12 +25,14 @@ const answersOf = (id: string, state: string, at = NOW) =>
   Object.fromEntries(counted(id).map((entry) => [`${id}/${entry.id}`, { state, at }]));
 
 describe.each(PLACES)('the status, from %s', (place) => {
-  it('of a company that has answered nothing is a door to the check, and no figure', async () => {
+  it('of a company that has answered nothing is a door to the check and what it goes through, and no verdict', async () => {
     const tab = await (await newDevice(place)).open('status.html');
     expect(await shows(tab, '.door')).toBe(true);
     expect(await tab.$eval('.door a', (link) => (link as HTMLAnchorElement).href)).toMatch(/check\.html#start$/);
     expect(await shows(tab, '.count')).toBe(false);
-    expect(await shows(tab, '.ribbons')).toBe(false);
+    expect(await shows(tab, '.band')).toBe(false);
+    const ribbons = await tab.$$('.ribbons tr[data-checklist]');
+    expect(await Promise.all(ribbons.map((row) => row.isVisible()))).toEqual([...lists.keys()].map(() => true));
   });
 
   it('counts what is done of what applies, and leads on', async () => {

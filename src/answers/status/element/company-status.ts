@@ -73,6 +73,8 @@ export function defineStatus(store: Store, { words, bands }: StatusData): void {
         showNow(part(this, '.now'), record, this.#tasks, bands, words);
         this.#next.show(this.#tasks, record, words, (task, done) => this.#tick(task, done));
         this.#plan.show(record);
+        const isOpen = this.#tasks.some(({ key }) => !isClosed(record.answers[key]));
+        part(this, '[data-action=propose]').hidden = !isOpen;
         const counted = this.#tasks.filter(({ added }) => !added).map(({ key }) => key);
         showHistory(part(this, '.history'), marksOf(record, counted), words);
         showMonth(part(this, '.president'), this.#tasks, record, words);

@@ -23,6 +23,7 @@ export function showNow(
   const isUntouched = tasks.every(({ key }) => !record.answers[key]?.state);
   section.dataset['untouched'] = String(isUntouched);
   part(section, '.door').hidden = !isUntouched;
+  part(section, '.lists').hidden = false;
   for (const place of section.querySelectorAll<HTMLElement>('.standing')) place.hidden = isUntouched;
 
   const applicable = counts.total - counts['not-applicable'];

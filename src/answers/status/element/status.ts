@@ -23,9 +23,9 @@ function load(): void {
   addToHead('script', { src: beside('company-status.js'), onerror: () => (asked = false) });
 }
 
-// The door to the check needs no more than is there. The rest comes where there are answers, or somebody goes to the plan.
+// The door to the check and the lists it goes through need no more than is there. The rest comes where there are answers, or somebody goes to the plan.
 if (isAnswered() || location.hash) load();
-else (page.querySelector('.door') as HTMLElement).hidden = false;
+else for (const place of page.querySelectorAll<HTMLElement>('.door, .lists')) place.hidden = false;
 new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && load()).observe(plan);
 for (const type of ['storage', 'hashchange', 'pageshow'] as const)
   addEventListener(type, () => (isAnswered() || location.hash) && load());

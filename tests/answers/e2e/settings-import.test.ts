@@ -48,6 +48,15 @@ it('before a file is read in, the reader is told what it would do, and may decli
   expect(await stored(tab)).toBe(before);
 });
 
+it('a reader of a phone is told below the file they chose, without scrolling', async () => {
+  const device = await newDevice();
+  const tab = await device.open('settings.html', (prepared) => prepared.setViewport({ width: 360, height: 740 }));
+  await tab.$eval('input[data-action=import]', (input) => input.scrollIntoView({ block: 'center' }));
+  await choose(tab, device, '会社の台帳');
+  await eventually(() => message(tab)).toBe(transfer.notOurs);
+  expect(await (await tab.$('.transfer-message'))?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+});
+
 it.each([
   { what: 'a file of another program', text: '{"items": [1, 2]}', says: transfer.notOurs },
   { what: 'a file that is no JSON', text: '会社の台帳', says: transfer.notOurs },

@@ -46,6 +46,12 @@ export function withoutEntry(log: Log, id: string, now: number): Log {
   return entry ? { ...log, [id]: { ...entry, changed: after(entry, now), gone: true } } : log;
 }
 
+/** The log with an entry that was taken away, as it was. */
+export function withEntryAgain(log: Log, id: string, now: number): Log {
+  const entry = log[id];
+  return entry ? { ...log, [id]: { at: entry.at, text: entry.text, changed: after(entry, now) } } : log;
+}
+
 /** The lines of a log in the order in which they were written. */
 export function linesOf(log: Log): (Entry & { id: string })[] {
   return Object.entries(log)

@@ -71,6 +71,7 @@ const log = wordGroup({
   remove: 'Button that takes a line away.',
   removeLine: 'Its label for who listens; {text} of the line.',
   removed: 'Said when it is gone.',
+  undo: 'Button that brings it back.',
   added: 'Said when a line is added; {time}.',
   print: 'Button that prints the log.',
   save: 'Button that writes a text file.',

@@ -1,4 +1,4 @@
-import { linesOf, logText, withEntry, withoutEntry } from '../log.ts';
+import { linesOf, logText, withEntry, withEntryAgain, withoutEntry } from '../log.ts';
 import { fill } from '../../rules/format.ts';
 import { localDay, part, saveFile, say } from '../../element/dom.ts';
 import { wordsOn } from '../../element/script-words.ts';
@@ -10,6 +10,8 @@ import type { LogWords } from '../emergency-words.ts';
 class IncidentLog extends HTMLElement {
   #listeners = new AbortController();
   #box = openLog(() => this.#show());
+  /** The line that was taken away last. */
+  #removed: string | undefined;
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
@@ -18,6 +20,7 @@ class IncidentLog extends HTMLElement {
     on('form', 'submit', (event) => this.#add(event));
     on('[data-action=save]', 'click', () => this.#save());
     on('[data-action=print]', 'click', () => print());
+    on('[data-action=undo]', 'click', () => this.#undo());
     const confirm = new Confirm(this, signal);
     on('[data-action=wipe]', 'click', ({ currentTarget }) => {
       const { wipeSure, wipeYes } = this.#words;
@@ -53,8 +56,15 @@ class IncidentLog extends HTMLElement {
     const id = (target as HTMLElement).closest('button')?.dataset['line'];
     if (id === undefined) return;
     this.#box.change((log) => withoutEntry(log, id, Date.now()));
+    this.#tell(this.#words.removed, id);
+    part(this, '[data-action=undo]').focus();
+  }
+
+  #undo(): void {
+    const id = this.#removed;
+    if (id !== undefined) this.#box.change((log) => withEntryAgain(log, id, Date.now()));
     part(this, 'textarea').focus();
-    this.#tell(this.#words.removed);
+    this.#tell('');
   }
 
   #save(): void {
@@ -69,8 +79,11 @@ class IncidentLog extends HTMLElement {
     this.#tell(this.#words.wiped);
   }
 
-  #tell(words: string): void {
+  /** @param removed the line that a press brings back. */
+  #tell(words: string, removed?: string): void {
     part(this, '.log-said').textContent = words;
+    part(this, '[data-action=undo]').hidden = removed === undefined;
+    this.#removed = removed;
   }
 
   #show(): void {

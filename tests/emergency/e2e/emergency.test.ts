@@ -116,6 +116,19 @@ describe.each(PLACES)('from %s', (place) => {
   });
 });
 
+it('a line that was wiped by mistake comes back in its place, with its time', async () => {
+  const tab = await onPhone(await newDevice(), LOG);
+  for (const note of ['一つ目', '二つ目']) await write(tab, note);
+  const [time] = await tab.$$eval('.log-lines time', (all) => all.map((one) => one.dateTime));
+  await tab.click('.log-lines button');
+  expect(await lines(tab)).toEqual(['二つ目']);
+  // The focus is where the way back is.
+  await tab.keyboard.press('Enter');
+  expect(await lines(tab)).toEqual(['一つ目', '二つ目']);
+  expect(await tab.$eval('.log-lines time', (one) => one.dateTime)).toBe(time);
+  expect(await shows(tab, '[data-action=undo]')).toBe(false);
+});
+
 it('two tabs write one log, and what one wipes is gone from both', async () => {
   const device = await newDevice();
   const [one, other] = [await onPhone(device, LOG), await onPhone(device, LOG)];

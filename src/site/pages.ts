@@ -49,7 +49,10 @@ export function otherPages(): readonly PageLink[] {
   return [
     ...chapters()
       .filter(({ kind }) => kind !== 'topic')
-      .map(({ id, title }) => ({ href: pageAddress(id), text: title })),
+      .map(({ id, kind, short, title }) => ({
+        href: pageAddress(id),
+        text: kind === 'overview' || kind === 'introduction' ? short : title,
+      })),
     { href: pageAddress('settings'), text: progress.settings.title },
     { href: pageAddress('search'), text: search.title },
     { href: pageAddress('terms'), text: search.index },

@@ -18,7 +18,7 @@ function addReadings(root: HTMLElement, readings: Readings): void {
   });
   const write = (texts: readonly Text[]): void => {
     observer.disconnect();
-    for (const text of texts) text.replaceWith(...annotate(text.data, readings).map(nodeOf));
+    for (const text of texts) text.replaceWith(...inLine(text, annotate(text.data, readings).map(nodeOf)));
     observer.observe(root, { childList: true, subtree: true });
   };
   write(textsIn(root));
@@ -36,6 +36,14 @@ function textsIn(node: Node): Text[] {
   )
     if (hasHan(text.data) && !text.parentElement?.closest(WITHOUT)) texts.push(text);
   return texts;
+}
+
+/** The parts of a text, which stay one where each would be a box of its own. */
+function inLine({ parentElement }: Text, parts: Node[]): Node[] {
+  if (!parentElement || !getComputedStyle(parentElement).display.includes('flex')) return parts;
+  const line = document.createElement('span');
+  line.append(...parts);
+  return [line];
 }
 
 function nodeOf({ text, reading }: ReturnType<typeof annotate>[number]): Node {

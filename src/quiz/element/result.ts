@@ -37,7 +37,7 @@ export function showResult(
       const item = pattern.cloneNode(true) as HTMLElement;
       const link = part<HTMLAnchorElement>(item, 'a');
       link.href = part<HTMLAnchorElement>(section, '.to-answer a').href;
-      link.textContent = part(section, 'h2').textContent;
+      link.replaceChildren(...part(section, 'h2').cloneNode(true).childNodes);
       return item;
     });
   list.replaceChildren(...(items[0] ? items : [pattern]));

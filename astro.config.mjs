@@ -39,7 +39,7 @@ export default defineConfig({
   integrations: [
     contentOfPages(reading),
     mdx(),
-    classicScripts(),
+    classicScripts(reading),
     builtSearch(),
     ...(siteUrl
       ? [

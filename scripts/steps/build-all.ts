@@ -24,6 +24,7 @@ import { recover } from '../lib/replace.ts';
 import { keptAnalyser } from './search/kept-analyser.ts';
 import { keptPacking } from './search/pack.ts';
 import { writeReadings } from './furigana/write.ts';
+import { lateWords } from './late-words.ts';
 import { indexSite } from './search/index-site.ts';
 import { addServiceWorker } from './service-worker.ts';
 import { stamp } from './stamp.ts';
@@ -105,7 +106,7 @@ export async function buildAll({ root, out, fresh, steps, signal }: BuildOptions
     );
     await steps.run(
       'furigana',
-      () => writeReadings(site, content.readings),
+      () => writeReadings(site, content.readings, JSON.stringify(lateWords(content))),
       (count) => `${count} words and their readings`,
     );
     await editSite(site, async (files) => {

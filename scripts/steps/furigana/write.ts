@@ -11,12 +11,13 @@ const FILE = 'assets/readings.js';
 
 /**
  * Writes the readings of all that the pages of a site say into a script of its own, which a page loads where a reader wants them.
+ * @param late what scripts say that come on first use.
  * @returns how many words they are.
  */
-export async function writeReadings(site: string, given: Readings): Promise<number> {
+export async function writeReadings(site: string, given: Readings, late: string): Promise<number> {
   const pages = (await filesIn(site)).filter((file) => file.endsWith('.html') && !file.includes('/'));
   const texts = await Promise.all(pages.map(async (page) => textsIn(parse(await readFile(`${site}/${page}`, 'utf8')))));
-  const readings = readingsOf(texts.flat(), given, createAnalyser());
+  const readings = readingsOf([...texts.flat(), late], given, createAnalyser());
   const lines = [...readings].map(([written, reading]) => `${written}=${reading}`).sort();
   await writeFile(`${site}/${FILE}`, `globalThis.shioriReadings=${JSON.stringify(lines.join('\n'))}`);
   return readings.size;

@@ -1,16 +1,17 @@
 import type { QuizRun } from '../../answers/model/answers.ts';
 import { part } from '../../element/dom.ts';
-import { wordsOn } from '../../element/script-words.ts';
 import { fill } from '../../rules/format.ts';
 import { drawQr } from '../../rules/qr.ts';
 import type { HandInWords } from '../hand-in/hand-in-words.ts';
 import { runText } from '../run-text.ts';
 import { leadTo } from './place.ts';
 
+declare const LATE_HAND_IN_WORDS: HandInWords;
+
 /** Shows a run as a code and a text in a HandIn.astro. From a folder no other device reaches the page: the code holds the text. */
 export function handIn(panel: HTMLElement, run: QuizRun): void {
   panel.hidden = false;
-  const words = wordsOn<HandInWords>(panel);
+  const words = LATE_HAND_IN_WORDS;
   const text = runText(run);
   const isServed = location.protocol.startsWith('http');
   const address = part<HTMLAnchorElement>(document, '.to-record').href;

@@ -1,4 +1,5 @@
 import { grade } from '../grade.ts';
+import { buildQuestion, hasSeveral } from './build.ts';
 import { part } from '../../element/dom.ts';
 import type { QuizAnswer } from './answers.ts';
 import { copy, element } from './place.ts';
@@ -26,23 +27,14 @@ export class Question {
     this.#words = words;
     this.#fields = part(section, 'fieldset');
     this.#inputs = [...section.querySelectorAll('input')];
-    // The verdict stands before the options, so that whoever is led to it reads on to their reasons.
-    this.#fields.before((this.#verdict = copy(template, '.question-verdict')));
-    this.#fields.after((this.#message = copy(template, '.question-message')));
-    if (this.#hasSeveral) this.#fields.append(copy(template, '.question-all'));
-    // Where one is to be chosen, a press on it is the answer. Inputs would answer at the first arrow key.
-    else
-      for (const { value, nextElementSibling, parentElement } of this.#inputs) {
-        const button = element('button', 'button option', nextElementSibling?.textContent ?? '');
-        Object.assign(button, { type: 'button' });
-        Object.assign(button.dataset, { do: 'choose', option: value });
-        parentElement?.after(button);
-      }
+    buildQuestion(section, template);
+    this.#verdict = part(section, '.question-verdict');
+    this.#message = part(section, '.question-message');
     this.reset([]);
   }
 
   get #hasSeveral(): boolean {
-    return this.section.dataset['kind'] === 'choose-all';
+    return hasSeveral(this.section);
   }
 
   /** Whether it has been answered, now or on an earlier visit. */

@@ -6,11 +6,13 @@ import { showProgress } from '../../element/progress-ribbon.ts';
 import { showFault } from '../../answers/store/element/notice.ts';
 import { openStore } from '../../answers/store/element/store.ts';
 import type { QuizAnswers } from './answers.ts';
+import { buildRun } from './build.ts';
 import { copy, leadTo } from './place.ts';
 import { Question } from './question.ts';
 import { enterResult, showResult } from './result.ts';
-import { wordsOn } from '../../element/script-words.ts';
 import type { ScriptWords } from '../quiz-words.ts';
+
+declare const LATE_QUIZ_WORDS: ScriptWords;
 
 /** The result's place in the address; a question's is the id of its section. */
 const RESULT = '#result';
@@ -27,7 +29,7 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
   customElements.define(
     'quiz-run',
     class extends HTMLElement {
-      #words!: ScriptWords;
+      readonly #words = LATE_QUIZ_WORDS;
       #questions: Question[] = [];
       /** The questions of this run: all, or those that were missed. */
       #asked: Question[] = [];
@@ -37,7 +39,6 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
       connectedCallback(): void {
         // Nothing moves it on its page.
         if (this.#questions[0]) return;
-        this.#words = wordsOn<ScriptWords>(this);
         this.#build();
         this.addEventListener('click', (event) => this.#press(event.target as Element));
         this.addEventListener('change', () => this.#current?.tell(''));
@@ -47,6 +48,7 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
         store.subscribe(update);
         update();
         void this.#follow(false);
+        this.dataset['ready'] = '';
       }
 
       #build(): void {
@@ -59,11 +61,8 @@ export function defineQuiz(answersAt: string, recordAt: string): void {
           const chosen = choices[question.id]?.chosen ?? [];
           if (chosen[0]) question.reset(chosen, true);
         }
-        // A phone has no room for the mail and the options.
-        const isSmall = matchMedia('(width < 48rem)').matches;
-        for (const mail of this.querySelectorAll<HTMLDetailsElement>('details.mail')) mail.open = !isSmall;
-        this.prepend(...['.storage-notice', '.progress-ribbon', '.quiz-resumed'].map((name) => copy(template, name)));
-        this.append(copy(template, '.quiz-bar'), copy(template, '.quiz-result'));
+        buildRun(this, template);
+        this.append(copy(template, '.quiz-result'));
         const answered = this.#questions.filter(({ kept }) => kept).length;
         part(this, '.quiz-resumed').hidden = answered === 0 || answered === this.#questions.length;
       }

@@ -2,10 +2,11 @@ import type { QuizRun } from '../../answers/model/answers.ts';
 import { withoutRun, withRun } from '../../answers/model/change.ts';
 import type { Store } from '../../answers/store/element/store.ts';
 import { localDay, part } from '../../element/dom.ts';
-import { wordsOn } from '../../element/script-words.ts';
 import { fill, readableDate } from '../../rules/format.ts';
 import type { RecordWords } from '../record/record-words.ts';
 import { newRunId } from './new-id.ts';
+
+declare const LATE_RECORD_WORDS: RecordWords;
 
 /** The day of a run as a reader writes it. */
 export const dayOf = ({ at }: QuizRun): string => readableDate(localDay(at), document.documentElement.lang);
@@ -17,6 +18,7 @@ export function defineRuns(store: Store): void {
     class extends HTMLElement {
       #listeners = new AbortController();
       #pattern!: HTMLElement;
+      readonly #words = LATE_RECORD_WORDS;
       #removed: QuizRun | undefined;
 
       connectedCallback(): void {
@@ -32,10 +34,6 @@ export function defineRuns(store: Store): void {
 
       disconnectedCallback(): void {
         this.#listeners.abort();
-      }
-
-      get #words(): RecordWords {
-        return wordsOn<RecordWords>(this);
       }
 
       #show(): void {

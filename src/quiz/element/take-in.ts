@@ -2,12 +2,13 @@ import type { QuizRun } from '../../answers/model/answers.ts';
 import { withRun } from '../../answers/model/change.ts';
 import type { Store } from '../../answers/store/element/store.ts';
 import { part } from '../../element/dom.ts';
-import { wordsOn } from '../../element/script-words.ts';
 import { fill } from '../../rules/format.ts';
 import type { TakeWords } from '../record/record-words.ts';
 import { takeRuns } from '../run-text.ts';
 import { newRunId } from './new-id.ts';
 import { dayOf } from './runs.ts';
+
+declare const LATE_TAKE_WORDS: TakeWords;
 
 /** Defines <take-in>: results from outside are read, shown, and entered once somebody said yes. */
 export function defineTakeIn(store: Store): void {
@@ -15,11 +16,11 @@ export function defineTakeIn(store: Store): void {
     'take-in',
     class extends HTMLElement {
       #listeners = new AbortController();
+      readonly #words = LATE_TAKE_WORDS;
       #found: QuizRun[] = [];
 
       connectedCallback(): void {
         const { signal } = (this.#listeners = new AbortController());
-        this.hidden = false;
         this.addEventListener('submit', (event) => (event.preventDefault(), this.#read(this.#field.value)), { signal });
         this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
         addEventListener('hashchange', () => this.#readAddress(), { signal });
@@ -28,10 +29,6 @@ export function defineTakeIn(store: Store): void {
 
       disconnectedCallback(): void {
         this.#listeners.abort();
-      }
-
-      get #words(): TakeWords {
-        return wordsOn<TakeWords>(this);
       }
 
       get #field(): HTMLTextAreaElement {

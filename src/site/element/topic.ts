@@ -1,4 +1,4 @@
 import './folds.ts';
-import { loadOnUse } from '../../answers/checklist/element/on-use.ts';
+import { loadOnUse } from '../../element/on-use.ts';
 
-for (const list of document.querySelectorAll<HTMLElement>('check-list')) loadOnUse(list);
+for (const list of document.querySelectorAll<HTMLElement>('check-list')) loadOnUse(list, 'checklist.js');

@@ -160,7 +160,7 @@ it('fits: no screen is wider than a narrow phone or needs more than two of its h
   await tab.setViewport({ width: 320, height: 740 });
   const ids = await tab.$$eval('check-flow section', (all) => all.filter(({ id }) => id).map(({ id }) => id));
   for (const id of ids) {
-    await tab.goto(tab.url().replace(/#.*/, `#${id}`));
+    await tab.goto(new URL(`#${id}`, tab.url()).href);
     await eventually(() => screenOf(tab)).toBe(id);
     const [width, bottom] = await tab.evaluate(() => [
       document.documentElement.scrollWidth,

@@ -15,11 +15,11 @@ const KEY = `shiori.record ${ROOT}`;
 /** Every page with a script that reads answers, and that script. */
 const PAGES = [
   ['assets', 'checklist'],
-  ['check', 'check'],
+  ['check', 'check-flow'],
   ['index', 'home'],
   ['status', 'company-status'],
-  ['settings', 'settings'],
-  ['quiz', 'quiz'],
+  ['settings', 'answer-settings'],
+  ['quiz', 'quiz-run'],
 ] as const;
 const TEXTS = 2000;
 

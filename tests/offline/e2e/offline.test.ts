@@ -207,7 +207,7 @@ describe('a new edition', () => {
     await host.publish();
     expect(await update(one)).toBe('found');
     await Promise.all([notice(one), notice(other)]);
-    expect(await one.$eval('.new-edition', (place) => place.textContent)).toContain(words.offline.newEdition);
+    await one.waitForSelector(`.new-edition ::-p-text(${words.offline.newEdition})`);
     for (const tab of [one, other]) expect(await text(tab, 'index.html')).not.toContain('second');
 
     const loaded = [one, other].map((tab) => tab.waitForNavigation());
@@ -217,7 +217,7 @@ describe('a new edition', () => {
     for (const tab of [one, other]) {
       expect(await tab.content()).toContain('second');
       for (const file of CHANGED) expect(await text(tab, file), file).toContain('second');
-      expect(await tab.$eval('.new-edition', (place) => (place as HTMLElement).hidden)).toBe(true);
+      expect(await tab.$('.new-edition')).toBeNull();
     }
     expect(complaints).toEqual([]);
     host.unplugged = true;
@@ -278,7 +278,7 @@ describe('a new edition', () => {
     await tab.click('[data-do=later]');
     await tab.goto(`${host.address}assets.html`);
     expect(await outcome(tab)).toBe('waits');
-    expect(await tab.$eval('.new-edition', (place) => (place as HTMLElement).hidden)).toBe(true);
+    expect(await tab.$('.new-edition')).toBeNull();
     expect(await tab.content()).not.toContain('second');
     await tab.goto('about:blank');
     await expect
@@ -403,7 +403,7 @@ describe('the worker', () => {
       inner,
     );
     await tab.goto(`${inner}assets.html`);
-    await tab.waitForSelector('script[src$="register-worker.js"]');
+    await tab.waitForSelector('script[src$="follow-edition.js"]');
     expect(await tab.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${inner}service-worker.js`);
     expect(await tab.evaluate(() => sessionStorage.getItem('loads'))).toBe('2');
   });
@@ -412,7 +412,7 @@ describe('the worker', () => {
     const { host, open } = await visited();
     host.unplugged = true;
     const tab = await open('index.html');
-    await tab.waitForSelector('script[src$="register-worker.js"]');
+    await tab.waitForSelector('script[src$="follow-edition.js"]');
     await update(tab);
     expect(await registrations(tab)).toBe(1);
   });
@@ -447,8 +447,7 @@ describe('the worker', () => {
         }),
       ),
     );
-    for (const tab of [without, refused]) await tab.waitForSelector('script[src$="register-worker.js"]');
-    await refused.waitForNetworkIdle({ idleTime: 200 });
+    for (const tab of [without, refused]) await tab.waitForNetworkIdle({ idleTime: 200 });
     expect(complaints).toEqual([]);
     expect(host.asked).not.toContain('service-worker.js');
   });

@@ -28,6 +28,8 @@ export async function press(tab: Page, selector: string): Promise<void> {
     if (!button.checkVisibility()) throw new Error('what is pressed does not show');
     (button as HTMLElement).click();
   });
+  // The first press brings the script that takes it.
+  await tab.waitForFunction(() => !document.querySelector(':is(quiz-run, .learn-record):not([data-ready])'));
 }
 
 /** Presses a button below the questions. */

@@ -4,12 +4,13 @@ import { ITEM_STATES } from '../../../content/schemas/item-states.ts';
 import { fill } from '../../../rules/format.ts';
 import { part } from '../../../element/dom.ts';
 import { showProgress } from '../../../element/progress-ribbon.ts';
-import { wordsOn } from '../../../element/script-words.ts';
 import { showFault } from '../../store/element/notice.ts';
 import { openStore } from '../../store/element/store.ts';
 import type { ScriptWords } from '../check-words.ts';
 import { beginning, firstKey, firstOpen, START } from '../way.ts';
 import { CheckItem } from './check-item.ts';
+
+declare const LATE_CHECK_WORDS: ScriptWords;
 
 const store = openStore();
 const isAnswered = (key: string): boolean => store.record().answers[key]?.state !== undefined;
@@ -25,7 +26,7 @@ interface Screen {
 /** <check-flow>: all items, a screen at a time; the address says which. */
 class CheckFlow extends HTMLElement {
   #listeners = new AbortController();
-  #words!: ScriptWords;
+  readonly #words = LATE_CHECK_WORDS;
   /** The 2-minute check, and the screens of the flow. */
   #screens: readonly Screen[] = [];
   #flow: readonly Screen[] = [];
@@ -37,7 +38,6 @@ class CheckFlow extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    this.#words = wordsOn<ScriptWords>(this);
     this.#screens = this.#read(signal);
     this.#flow = this.#screens.filter(({ id }) => id !== START);
     part(this, '[data-action=undo]').addEventListener('click', () => this.#undo(), { signal });
@@ -49,12 +49,14 @@ class CheckFlow extends HTMLElement {
       'abort',
       store.subscribe(() => this.#show()),
     );
-    for (const scripted of ['.check-head div', '.check-foot']) part(this, scripted).hidden = false;
+    this.dataset['ready'] = '';
     const named = this.#named();
-    const first = named ?? beginning(this.#screens, isAnswered);
+    const first = 'begun' in this.dataset ? this.#screens[0] : (named ?? beginning(this.#screens, isAnswered));
     if (first) this.#open(first);
     // It takes no place of its own in the way back.
     if (first && !named) location.replace(`#${first.id}`);
+    // A link to another screen may have been followed before this script was there, after presses that are made again now.
+    setTimeout(() => this.#arrive());
   }
 
   disconnectedCallback(): void {
@@ -77,9 +79,9 @@ class CheckFlow extends HTMLElement {
     return this.#screens.find(({ id }) => `#${id}` === location.hash);
   }
 
-  /** Goes to the screen that the address now names; other places on the page are none of ours. */
+  /** Goes to the screen that the address now names, or to the first one; other places on the page are none of ours. */
   #arrive(): void {
-    const screen = this.#named();
+    const screen = location.hash ? this.#named() : this.#screens[0];
     if (!screen || screen === this.#now) return;
     this.#open(screen);
     scrollTo(0, 0);

@@ -3,6 +3,7 @@ import type { Answer } from '../../model/answers.ts';
 import type { ItemState } from '../../../content/schemas/item-states.ts';
 import type { ScriptWords } from '../check-words.ts';
 import { datum, part } from '../../../element/dom.ts';
+import { offerAnswers } from './check-answers.ts';
 import { loadNotes } from './check-notes.ts';
 
 /** What all items of the page share. */
@@ -27,28 +28,16 @@ export class CheckItem {
     this.element = element;
     this.key = datum(element, 'key');
     this.#words = words;
-    element.append(template.content.cloneNode(true));
-    const question = part(element, 'p');
-    question.id = `question-${number}`;
-    part(element, '.check-answers').setAttribute('aria-labelledby', question.id);
+    offerAnswers(element, number, template);
     this.#reason = part(element, '[type=text]');
     const notes = part<HTMLDetailsElement>(element, 'details');
-    const summary = part(notes, 'summary');
-    // Who listens must hear which of the many fields and buttons it is.
-    for (const [control, name] of [
-      [this.#reason, part(element, '.check-reason span')],
-      [summary, summary],
-    ] as const) {
-      name.id = `${name.localName}-${number}`;
-      control.setAttribute('aria-labelledby', `${name.id} ${question.id}`);
-    }
     this.#radios = [...element.querySelectorAll<HTMLInputElement>('[type=radio]')];
-    for (const radio of this.#radios) {
-      radio.name = `answer-${number}`;
+    for (const radio of this.#radios)
       radio.addEventListener('change', () => change(this, { state: radio.value as ItemState }), { signal });
-    }
     this.#reason.addEventListener('change', () => change(this, { reason: this.#reason.value.trim() }), { signal });
     notes.addEventListener('toggle', () => void this.#fill(notes), { signal });
+    // They may have been asked for before.
+    void this.#fill(notes);
   }
 
   /** Shows an answer, without touching the field somebody is writing in. */

@@ -9,8 +9,9 @@ import type { ScriptWords } from '../checklist-words.ts';
 import { showProgress } from '../../../element/progress-ribbon.ts';
 import { datum, part } from '../../../element/dom.ts';
 import { showFault } from '../../store/element/notice.ts';
-import { wordsOn } from '../../../element/script-words.ts';
 import { openStore } from '../../store/element/store.ts';
+
+declare const LATE_CHECKLIST_WORDS: ScriptWords;
 
 const store = openStore();
 
@@ -18,13 +19,12 @@ const store = openStore();
 class CheckList extends HTMLElement {
   #listeners = new AbortController();
   #items: Item[] = [];
-  #words!: ScriptWords;
+  readonly #words = LATE_CHECKLIST_WORDS;
   /** What undoing brings back. */
   #before: Record<string, Answer> = {};
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
-    this.#words = wordsOn<ScriptWords>(this.#state());
     const template = part<HTMLTemplateElement>(this, 'template');
     this.#items = [...this.querySelectorAll('li')].map((element) => {
       const key = answerKey(datum(this, 'checklist'), element.id);
@@ -38,15 +38,12 @@ class CheckList extends HTMLElement {
     this.addEventListener('focusout', () => queueMicrotask(() => this.#showItems()), { signal });
     const unsubscribe = store.subscribe(() => this.#show());
     signal.addEventListener('abort', unsubscribe);
+    this.dataset['ready'] = '';
     this.#show();
   }
 
   disconnectedCallback(): void {
     this.#listeners.abort();
-  }
-
-  #state(): HTMLElement {
-    return part(this, '.checklist-state');
   }
 
   #on(action: string, run: () => void): void {

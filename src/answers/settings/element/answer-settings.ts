@@ -5,14 +5,16 @@ import type { QuizRun } from '../../model/answers.ts';
 import { fill } from '../../../rules/format.ts';
 import { isAlone } from '../../store/element/alone.ts';
 import { datum, localDay, part, saveFile } from '../../../element/dom.ts';
-import { wordsOn } from '../../../element/script-words.ts';
 import type { Store } from '../../store/element/store.ts';
 import { Confirm } from '../../../element/confirm.ts';
 import { dropText, type KeptText, keptTexts } from './kept.ts';
 import { showKept } from './kept-list.ts';
 import { showRuns } from './run-list.ts';
-import { isPersisted, persist } from '../../store/element/persistence.ts';
+import { persist } from '../../store/element/persistence.ts';
+import { showPersistence } from './show-persistence.ts';
 import type { ScriptWords } from '../settings-words.ts';
+
+declare const LATE_SETTINGS_WORDS: ScriptWords;
 
 /** The words for what is refused, by the reason the reading gives. */
 const REFUSALS = {
@@ -29,12 +31,11 @@ export function defineSettings(store: Store): void {
     'answer-settings',
     class extends HTMLElement {
       #listeners = new AbortController();
-      #words!: ScriptWords;
+      readonly #words = LATE_SETTINGS_WORDS;
       #confirm!: Confirm;
 
       connectedCallback(): void {
         const { signal } = (this.#listeners = new AbortController());
-        this.#words = wordsOn<ScriptWords>(this);
         this.#confirm = new Confirm(this, signal);
         this.#on('export', 'click', () => this.#export());
         this.#on('import', 'change', () => void this.#read());
@@ -44,9 +45,10 @@ export function defineSettings(store: Store): void {
           'abort',
           store.subscribe(() => this.#show()),
         );
-        this.hidden = false;
+        this.dataset['ready'] = '';
         this.#show();
-        void this.#showPersistence();
+        // A file may have been chosen before.
+        void this.#read();
       }
 
       disconnectedCallback(): void {
@@ -147,15 +149,8 @@ export function defineSettings(store: Store): void {
         });
       }
 
-      async #showPersistence(): Promise<void> {
-        const is = await isPersisted();
-        const { persisted, atRisk } = this.#words.keeping;
-        part(this, '.keeping-state').textContent = is === undefined ? '' : is ? persisted : atRisk;
-        part(this, '[data-action=persist]').hidden = is !== false;
-      }
-
       async #persist(): Promise<void> {
-        if (await persist()) return this.#showPersistence();
+        if (await persist()) return showPersistence(this);
         part(this, '.keeping-state').textContent = this.#words.keeping.refused;
       }
 

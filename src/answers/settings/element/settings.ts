@@ -1,8 +1,8 @@
-import { showFault } from '../../store/element/notice.ts';
-import { defineSettings } from './answer-settings.ts';
-import { openStore } from '../../store/element/store.ts';
+import { part } from '../../../element/dom.ts';
+import { loadOnUse } from '../../../element/on-use.ts';
+import { showPersistence } from './show-persistence.ts';
 
-const store = openStore();
-defineSettings(store);
-store.subscribe(() => showFault(document, store));
-showFault(document, store);
+const settings = part(document, 'answer-settings');
+settings.hidden = false;
+void showPersistence(settings);
+loadOnUse(settings, 'answer-settings.js');

@@ -1,30 +1,14 @@
+import { beside } from '../../element/beside.ts';
 import { cacheNames } from '../cache-names.ts';
 import { CHECK, EDITION_META, RELOAD, type Hello } from '../messages.ts';
 import { offerEdition } from './new-edition.ts';
 
-/** The root of the site: this script stands in assets/. */
-const root = new URL('../', (document.currentScript as HTMLScriptElement).src).href;
-const address = new URL('service-worker.js', root).href;
+const root = beside('../');
+const address = beside('../service-worker.js');
 const edition = document.querySelector<HTMLMetaElement>(`meta[name="${EDITION_META}"]`)?.content ?? '';
+const workers = navigator.serviceWorker;
 
-/** Undefined or refused where the browser is private, old or locked down. */
-function workersOf(): ServiceWorkerContainer | undefined {
-  try {
-    return navigator.serviceWorker as ServiceWorkerContainer | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether the server says that the worker is a script. Of one that is not, browsers complain in the console. */
-async function isServedAsScript(): Promise<boolean> {
-  const answer = await fetch(address, { method: 'HEAD' });
-  // Chromium counts an answer that nobody has read to its end as broken off.
-  await answer.text();
-  return answer.ok && /javascript/i.test(answer.headers.get('content-type') ?? '');
-}
-
-async function start(workers: ServiceWorkerContainer): Promise<void> {
+async function start(): Promise<void> {
   let reloading = false;
   // A copy may stand within another one, whose worker answers for this page until it has its own.
   const isOwn = (worker: unknown) => worker instanceof ServiceWorker && worker.scriptURL === address;
@@ -33,6 +17,8 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
     reloading = true;
     location.reload();
   });
+  // The page has been parsed: what came since waits.
+  workers.startMessages();
   const hello = () => {
     if (isOwn(workers.controller)) workers.controller?.postMessage({ edition } satisfies Hello);
   };
@@ -46,9 +32,8 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
     if (scope !== root) return;
     for (const place of document.querySelectorAll<HTMLElement>('[data-offline]')) place.hidden = false;
   });
-  const isKnown = (await workers.getRegistration(root))?.scope === root;
-  if (!isKnown && !(await isServedAsScript())) return;
-  const registration = await workers.register(address, { scope: root, updateViaCache: 'none' });
+  const registration = await workers.getRegistration(root);
+  if (!registration) return;
   offerEdition(registration);
   const { active } = registration;
   if (!active) return;
@@ -61,6 +46,5 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
   await caches.delete(cacheNames(root, '').missed);
 }
 
-const workers = workersOf();
 // Where it fails, the site works as it does without.
-if (workers) start(workers).catch(() => undefined);
+start().catch(() => undefined);

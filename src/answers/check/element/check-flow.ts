@@ -49,6 +49,7 @@ class CheckFlow extends HTMLElement {
       'abort',
       store.subscribe(() => this.#show()),
     );
+    for (const scripted of ['.check-head div', '.check-foot']) part(this, scripted).hidden = false;
     this.dataset['ready'] = '';
     const named = this.#named();
     const first = 'begun' in this.dataset ? this.#screens[0] : (named ?? beginning(this.#screens, isAnswered));

@@ -5,6 +5,7 @@ import Checklist from './answers/checklist/Checklist.astro';
 import EditionFacts from './parts/EditionFacts.astro';
 import Figure from './figures/Figure.astro';
 import FirstSteps from './parts/FirstSteps.astro';
+import OnScreen from './parts/OnScreen.astro';
 import Section from './parts/Section.astro';
 import Question from './quiz/Question.astro';
 import Quiz from './quiz/Quiz.astro';
@@ -25,6 +26,7 @@ export const authorComponents = {
   EditionFacts,
   Figure,
   FirstSteps,
+  OnScreen,
   Question,
   Quiz,
   Section,

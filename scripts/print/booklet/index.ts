@@ -7,8 +7,7 @@ import { writeDocument } from '../../pdf/file/write.ts';
 import type { FinishRequest } from '../finish.ts';
 import { foldMarks } from '../marks.ts';
 import { marksForm, overlay } from '../overlay.ts';
-import { startOfLastPart } from './back.ts';
-import { placesOf, sidesOf } from './order.ts';
+import { sidesOf } from './order.ts';
 import { spreadOf, type Half } from './spread.ts';
 
 /** A page is placed by the side's content, not by its own matrix. */
@@ -16,14 +15,14 @@ const UNMOVED = [1, 0, 0, 1, 0, 0] as const;
 
 /**
  * Imposes a finished sheet for saddle stitch: two pages beside each other on each side, so that the pile of paper, folded
- * in the middle, is a booklet that opens to the left. Blank pages come before the last part that begins a page, so that
- * the booklet ends on its back cover and no text is torn apart. It is made for folding: it paints what the pages paint, and
- * has neither their tags nor their links. The file asks printers for its own size and paper turned over the short edge.
+ * in the middle, is a booklet that opens to the left. It is made for folding: it paints what the pages paint, and has
+ * neither their tags nor their links. The file asks printers for its own size and paper turned over the short edge.
  * @param bytes a PDF as `finishPdf` made it, with bleed where the request says so: its marks stay, but for those at the
  * fold, which is marked as such.
  * @param request of the booklet; its paper is twice that of the pages.
  * @returns the PDF and the number of its sides.
- * @throws Error in one line where pages differ in size or two of them do not fill the paper.
+ * @throws Error in one line where pages differ in size, two of them do not fill the paper, or their number is no multiple
+ * of four.
  */
 export async function imposeBooklet(
   bytes: Uint8Array,
@@ -33,7 +32,7 @@ export async function imposeBooklet(
   const source = await openDocument(bytes);
   const pages = source.getPages();
   const spread = spreadOf(pages, paper, bleed);
-  const sides = sidesOf(placesOf(pages.length, startOfLastPart(source)));
+  const sides = sidesOf(pages.length);
   const booklet = await PDFDocument.create({ updateMetadata: false });
   const forms = await embedded(booklet, pages);
   const marks = bleed ? marksForm(booklet, grow(spread.trim, ROOM), foldMarks(spread.trim)) : undefined;
@@ -43,7 +42,7 @@ export async function imposeBooklet(
     const placed = [
       { number: left, half: spread.left },
       { number: right, half: spread.right },
-    ].flatMap(({ number = 0, half }) => {
+    ].flatMap(({ number, half }) => {
       const [page, form] = [pages[number - 1], forms[number - 1]];
       return page && form ? [placing(side, `Page${number}`, form, page.getTrimBox(), half)] : [];
     });

@@ -1,34 +1,27 @@
-/** What stands on one side of a sheet of paper: page numbers counted from 1; a half without one is blank. */
+/** What stands on one side of a sheet of paper: page numbers counted from 1. */
 export interface Side {
-  left: number | undefined;
-  right: number | undefined;
+  left: number;
+  right: number;
 }
 
-/**
- * The places of a folded booklet in reading order, and what stands there. Their number is a multiple of four, since a
- * sheet that is folded once has four.
- * @param pages how many pages there are.
- * @param back the page from which on they stay together up to the back cover: blank places come right before it. One
- * that is 1 has them at the end.
- */
-export function placesOf(pages: number, back: number): (number | undefined)[] {
-  const numbers = Array.from({ length: pages }, (_, index) => index + 1);
-  const blanks = Array.from({ length: (4 - (pages % 4)) % 4 }, () => undefined);
-  const cut = back > 1 ? back - 1 : pages;
-  return [...numbers.slice(0, cut), ...blanks, ...numbers.slice(cut)];
-}
+/** Pages on a sheet of paper that is folded once. */
+const ON_A_SHEET = 4;
 
 /**
  * The sides to print for a booklet that opens to the left (Japanese set horizontally, like Western books): front and back
  * of the outermost sheet, then of the next one within. Paper is turned over its short edge.
+ * @param pages how many pages there are.
+ * @throws Error where they do not fill whole sheets: a blank page would tear a text apart.
  */
-export function sidesOf(places: readonly (number | undefined)[]): Side[] {
-  const last = places.length - 1;
-  return Array.from({ length: places.length / 4 }, (_, sheet) => {
-    const first = 2 * sheet;
+export function sidesOf(pages: number): Side[] {
+  const blank = (ON_A_SHEET - (pages % ON_A_SHEET)) % ON_A_SHEET;
+  if (blank > 0 || pages === 0)
+    throw new Error(`it has ${pages} pages, which no sheets of ${ON_A_SHEET} make: add ${blank}, or take off others`);
+  return Array.from({ length: pages / ON_A_SHEET }, (_, sheet) => {
+    const first = 2 * sheet + 1;
     return [
-      { left: places[last - first], right: places[first] },
-      { left: places[first + 1], right: places[last - first - 1] },
+      { left: pages + 1 - first, right: first },
+      { left: first + 1, right: pages - first },
     ];
   }).flat();
 }

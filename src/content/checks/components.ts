@@ -15,6 +15,7 @@ const COMPONENTS: Readonly<
   EditionFacts: {},
   Figure: { attributes: ['id'], names: 'figures' },
   FirstSteps: {},
+  OnScreen: {},
   Question: { attributes: ['id'], names: 'quiz' },
   Quiz: {},
   ThenNow: { attributes: ['then', 'now'] },

@@ -4,12 +4,13 @@ import { EXIT, visit } from 'unist-util-visit';
 import { idOfText } from '../reading/places.ts';
 
 /** What a section of a text is for, beyond its words. */
-export type SectionHolds = 'opening' | 'checklist' | 'figure' | 'windows';
+export type SectionHolds = 'opening' | 'checklist' | 'figure' | 'first-steps' | 'windows';
 
 /** The components that make a section be more than words; the first that it has counts. */
 const HOLDERS = [
   ['Checklist', 'checklist'],
   ['Figure', 'figure'],
+  ['FirstSteps', 'first-steps'],
   ['Windows', 'windows'],
 ] as const;
 
@@ -18,7 +19,8 @@ const SHORT = 5;
 
 /**
  * A remark plugin for chapters: what stands before the first h2, and each h2 with what follows it, becomes a `<Section>`, whose heading is
- * its slot `title`; the first that has a figure, where it is short, is marked `first`. So a page may fold the sections of a text, or show one before the others, where paper runs on. Runs after
+ * its slot `title`; the first that has a figure, where it is short, is marked `first`, and one
+ * that holds nothing but `<OnScreen>` is marked `onScreen`, since paper then has no use for its heading. So a page may fold the sections of a text, or show one before the others, where paper runs on. Runs after
  * headingIds.
  */
 export function sections() {
@@ -38,7 +40,9 @@ export function sections() {
       const [, holds] = HOLDERS.find(([name]) => has(children, name)) ?? [];
       const first = holds === 'figure' && (figures += 1) === 1 && children.length <= SHORT;
       heading.data = { ...heading.data, hProperties: { ...properties, slot: 'title' } } as typeof heading.data & object;
-      return [section({ id: properties['id'], holds, first: first ? '' : undefined }, [heading, ...children])];
+      const onScreen = children.length > 0 && children.every((child) => 'name' in child && child.name === 'OnScreen');
+      const marks = { first: first ? '' : undefined, onScreen: onScreen ? '' : undefined };
+      return [section({ id: properties['id'], holds, ...marks }, [heading, ...children])];
     });
   };
 }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -33,6 +33,9 @@ export const NO_OUTLINE: Outline = { components: [], headings: [], links: [], br
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
+/** The tree of the body of an MDX file. */
+export const parseMdx = (body: string): Root => parser.parse(body);
+
 /**
  * Reads the body of an MDX file.
  * @throws where it is no MDX; faultOfMdx says what is wrong.
@@ -42,7 +45,7 @@ export function outlineOf(body: string): Outline {
   const headings: { depth: number; slug: string | undefined; line: number }[] = [];
   const links: { url: string; line: number }[] = [];
   const braces: { text: string; line: number }[] = [];
-  const tree = parser.parse(body);
+  const tree = parseMdx(body);
   visit(tree, (node: Nodes) => {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') headings.push({ depth: node.depth, slug: slugOf(node), line });

@@ -1,5 +1,6 @@
 import { fill, readableDate } from '../../rules/format.ts';
 import { topicNumber } from '../../rules/order.ts';
+import { countsInChapter, withCounts } from '../../rules/counts.ts';
 import { isStale, oldest } from '../../rules/freshness.ts';
 import { chaptersOnSheet, isAdded, type SheetOfChapters } from '../../rules/supplements.ts';
 import { today } from '../today.ts';
@@ -9,7 +10,8 @@ import type { Contact, ContactWords } from '../schemas/contact.ts';
 import type { PlanStage } from '../schemas/action-plan.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Reference, ReferenceWords } from '../schemas/reference.ts';
-import type { Content } from './content.ts';
+import { countableOf, type Content } from './content.ts';
+import { pointsOfTopic } from './points.ts';
 import type { EntryOf, SourceName, Sources } from './sources.ts';
 
 /** A chapter without its text. */
@@ -68,6 +70,14 @@ export function viewsOf(content: Content, day: string = today()) {
   const chaptersOf = (sheet: SheetOfChapters): ChapterView[] =>
     chaptersOnSheet(sheet, chapters(), (id) => content.checklists[id]?.groups ?? []);
 
+  /** What the overview of its part says of a topic, point by point. */
+  const pointsOf = (id: string): string[] =>
+    content.chapters
+      .filter(({ data }) => data.kind === 'overview')
+      .flatMap(({ id: overview, body }) =>
+        withCounts(pointsOfTopic(body, id), countsInChapter(countableOf(content), overview)),
+      );
+
   /** The questions in the order of the quiz. */
   const questions = (): QuestionView[] =>
     Object.entries(content.quiz)
@@ -90,6 +100,35 @@ export function viewsOf(content: Content, day: string = today()) {
       ),
       content.referenceWords,
     );
+
+  /** The places in the handbook with these ids. */
+  const handbookPlaces = (ids: readonly string[]) =>
+    ids.map((id) =>
+      needed(
+        content.handbook.find((entry) => entry.id === id),
+        `place in the handbook with the id "${id}"`,
+      ),
+    );
+
+  /** What has changed since the leaflet was printed: who made it, its windows, its works. */
+  const changesSincePrinted = (): { what: string; then: string; now: string }[] => {
+    const { authorThen, authorToday } = content.work;
+    const urls = content.references.map(({ url }) => url);
+    // Of a work that stands there in its new edition, too, that one tells.
+    const works = content.references
+      .filter(({ newer }) => !newer || !urls.includes(newer.url))
+      .map(({ id }) => referenceOf(id));
+    const known = [
+      ...windows().map(({ name, printed, today: now }) => ({ what: name, printed, now })),
+      ...works.map(({ title, printed, today: now }) => ({ what: title, printed, now })),
+    ];
+    return [
+      { what: content.interfaceWords.leaflet.author, then: authorThen, now: authorToday },
+      ...known.flatMap(({ what, printed, now }) =>
+        printed && now ? [{ what, then: printed, now: now.join('') }] : [],
+      ),
+    ];
+  };
 
   /** The checklists in the order of the chapters. */
   const checklistViews = (): ChecklistView[] =>
@@ -152,10 +191,13 @@ export function viewsOf(content: Content, day: string = today()) {
     chaptersOf,
     topicNumberOf,
     topicLabel,
+    pointsOf,
     questions,
     windows,
     windowsOf,
     referenceOf,
+    handbookPlaces,
+    changesSincePrinted,
     checklistViews,
     checklistsBySource,
     planStages,

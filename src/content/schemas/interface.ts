@@ -297,6 +297,22 @@ const print = wordGroup({
   alarm: 'The same: over what to do when something has happened.',
 }).describe('The sheets.');
 
+const leaflet = wordGroup({
+  topic: 'Below a task: the {number} and {title} of the topic that explains it.',
+  scores: 'Over the table of ticks.',
+  scoresLead: 'How to fill it in.',
+  items: 'Head of the column with the number of items.',
+  time: 'Head of a column to fill in by pen: the {time} of counting, with room for a date.',
+  sum: 'Head of its last row.',
+  works: 'Over the works of the answers.',
+  numbers: 'The numbers of questions that share a work: from the {first} to the {last}.',
+  notes: 'Title of the page before the windows.',
+  changed: 'Over what has changed since the leaflet was printed.',
+  what: 'Head of the column that says what has changed.',
+  author: 'Whose name has changed: who made the leaflet.',
+  handedBy: 'Over the box for the stamp or the name of who hands it out.',
+}).describe('The leaflet on paper.');
+
 const copy = wordGroup({
   edition: 'Before the edition.',
   checksum: 'Before the checksum.',
@@ -336,6 +352,7 @@ export const interfaceWords = z.strictObject({
   archive,
   sheetGroups,
   print,
+  leaflet,
   copy,
   notFound,
 });

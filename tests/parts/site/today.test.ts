@@ -24,9 +24,7 @@ const changed = [
       return work ? [{ ...work, name: work.title, page: pageOf(id) }] : [];
     }),
   ),
-].flatMap(({ name, url, today, newer, page }) =>
-  today && url ? [page, 'print/leaflet.html'].map((place) => ({ name, url, today, newer, page: place })) : [],
-);
+].flatMap(({ name, url, today, newer, page }) => (today && url ? [{ name, url, today, newer, page }] : []));
 
 /** The part of a page about the window or work with an address. */
 function partAbout(page: string, url: string): Element {

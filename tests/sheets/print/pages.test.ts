@@ -6,7 +6,7 @@ import { MM, sheetBytes } from '../../support/sheets.ts';
 
 const DPI = 40;
 /** Sheets of several pages, with margins around their text. */
-const LONG_SHEETS = ['leaflet', 'action-plan', 'quiz', 'quiz-answers'];
+const LONG_SHEETS = ['action-plan', 'quiz', 'quiz-answers'];
 /** The margins of their pages, where heads and page numbers stand. */
 const MARGIN_MM = { top: 18, bottom: 16 };
 

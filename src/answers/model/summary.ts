@@ -8,7 +8,7 @@ export type Summary = Tally & {
 };
 
 /** Counts the answers under these keys; answers under others do not count. */
-export function countAnswers({ answers }: CompanyRecord, keys: readonly string[]): Summary {
+export function countAnswers({ answers }: Pick<CompanyRecord, 'answers'>, keys: readonly string[]): Summary {
   const counts = { done: 0, 'not-yet': 0, unknown: 0, 'not-applicable': 0 };
   const given = keys.flatMap((key): Answer[] => {
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;

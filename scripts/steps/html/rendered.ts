@@ -8,6 +8,7 @@ import { relocation } from './relocate/page.ts';
 import { relocateStylesheet } from './relocate/stylesheet.ts';
 import { securityPolicy } from './security-policy.ts';
 import { isServedElsewhere, standAlone } from './self-contained.ts';
+import { shortened } from './shortened.ts';
 
 /**
  * All that is done to what Astro has rendered: each file is read, parsed and written once. The same files are then the
@@ -45,6 +46,8 @@ function editorFor(site: string | undefined, read: (file: string) => Promise<str
       return text.replace(/<loc>[^<]*\/([^/<]+)<\/loc>/g, (_, name: string) => `<loc>${site ?? ''}${name}</loc>`);
     if (!file.endsWith('.html')) return text;
     // First: the policy names what stands in the page.
-    return editPage(isServedElsewhere(file) ? await standAlone(text, read) : text, file, passes);
+    const edited = editPage(isServedElsewhere(file) ? await standAlone(text, read) : text, file, passes);
+    // What is printed is loaded by nobody.
+    return file.startsWith('print/') ? edited : shortened(edited);
   };
 }

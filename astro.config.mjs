@@ -19,7 +19,7 @@ import { renderedHtml } from './scripts/steps/html/rendered.ts';
 import { MOVED } from './src/rules/moved.ts';
 import { publicUrl, siteUrlFrom } from './src/rules/addresses.ts';
 
-const DESIGN_TOKENS = 'node_modules/@digital-go-jp/design-tokens/dist/tokens.css';
+const DESIGN_TOKENS = ['node_modules/@digital-go-jp/design-tokens/dist/tokens.css', 'src/site/constants.css'];
 const reading = readingOf(process.cwd());
 const siteUrl = siteUrlFrom(process.env['SITE_URL']);
 
@@ -54,7 +54,7 @@ export default defineConfig({
     renderedHtml(),
   ],
   vite: {
-    css: { postcss: { plugins: [designTokens(DESIGN_TOKENS), layerOrder()] } },
+    css: { postcss: { plugins: [designTokens(...DESIGN_TOKENS), layerOrder()] } },
     // Astro marks MDX modules with a directive of its own, which the bundler reports for each file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -8,12 +8,13 @@ interface Root {
 /**
  * Writes the values of design tokens where a style names them, as in `var(--color-neutral-white)`: a reader's browser gets
  * neither their names nor those that nothing uses. A PostCSS plugin.
- * @param file a stylesheet that declares each token once.
+ * @param files stylesheets that declare each token once. What may change (in the dark, on paper) is none.
  */
-export function designTokens(file: string) {
+export function designTokens(...files: readonly string[]) {
   const tokens = new Map<string, string>();
-  for (const [, name = '', value = ''] of readFileSync(file, 'utf8').matchAll(/(--[\w-]+):\s*([^;]+);/g))
-    tokens.set(name, value);
+  for (const file of files)
+    for (const [, name = '', value = ''] of readFileSync(file, 'utf8').matchAll(/(--[\w-]+):\s*([^;]+);/g))
+      tokens.set(name, value);
   const valued = (text: string): string =>
     text.replace(/var\((--[\w-]+)\)/g, (use, name: string) => {
       const value = tokens.get(name);

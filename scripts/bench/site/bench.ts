@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BAR_COLUMNS, barRow, type Bar } from '../bars.ts';
-import { kilobytes, megabytes, percent, seconds } from '../figures.ts';
+import { kilobytes, megabytes, milliseconds, percent, seconds } from '../figures.ts';
 import { machineFacts } from '../machine.ts';
 import { runProgram } from '../run-program.ts';
 import type { BenchPlace } from '../run-bench.ts';
@@ -10,6 +10,7 @@ import { markdownTable, type Column } from '../table.ts';
 import { closeBrowser } from '../../lib/browser/close.ts';
 import { launchChromium } from '../browsers.ts';
 import { copyProject } from '../copy-project.ts';
+import { firstPaint } from './first-paint.ts';
 import { multiplyTopics } from './multiply-topics.ts';
 import { coverStyles, type Styles } from './styles.ts';
 import { weighPages, type Weight } from './weights.ts';
@@ -19,6 +20,8 @@ const FIRST_PACKETS = 14_600;
 /** Bytes of all styles that pages load together, as built, and the share of them that a page may leave unused. */
 const ALL_STYLES = 22_000;
 const UNUSED = 0.3;
+/** The page that most readers open first, and the milliseconds until something of it is painted on a slow line. */
+const FIRST = { page: 'index.html', limit: 1000 };
 
 /** What to measure, and where to work. */
 export interface BenchOptions extends BenchPlace {
@@ -41,8 +44,9 @@ export async function benchSite({ site, sizes, work, say, signal }: BenchOptions
   const open = async () => ({
     weights: await weighPages(resolve(site), browser),
     styles: await coverStyles(resolve(site), browser),
+    painted: await firstPaint(resolve(site), FIRST.page, browser),
   });
-  const { weights, styles } = await open().finally(() => closeBrowser(browser));
+  const { weights, styles, painted } = await open().finally(() => closeBrowser(browser));
   const builds: string[][] = [];
   for (const times of sizes) builds.push(await build(times, { work, say, signal }));
   const parts = [
@@ -53,7 +57,7 @@ export async function benchSite({ site, sizes, work, say, signal }: BenchOptions
     filesTable(styles),
     ...(builds.length > 0 ? ['## What a build costs', markdownTable(BUILD_COLUMNS, builds)] : []),
     '## Bars',
-    markdownTable(BAR_COLUMNS, [...weights.map(bar), ...styleBars(styles)].map(barRow)),
+    markdownTable(BAR_COLUMNS, [...weights.map(bar), ...styleBars(styles), paintBar(painted)].map(barRow)),
     '## The machine',
     machine.map((fact) => `- ${fact}`).join('\n'),
   ];
@@ -92,6 +96,13 @@ function styleBars({ pages, files }: Styles): Bar[] {
     ...pages.map(({ page, unused }) => ({ name: `${page}: unused`, limit: UNUSED, measured: unused, show: percent })),
   ];
 }
+
+const paintBar = (measured: number): Bar => ({
+  name: `${FIRST.page}: first paint`,
+  limit: FIRST.limit,
+  measured,
+  show: milliseconds,
+});
 
 const bar = ({ page, sum }: Weight): Bar => ({ name: page, limit: FIRST_PACKETS, measured: sum, show: kilobytes });
 

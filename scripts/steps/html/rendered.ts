@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publicUrl } from '../../../src/rules/addresses.ts';
@@ -29,9 +30,15 @@ export function renderedHtml(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (file: string) => readFile(`${root}/${file}`, 'utf8');
         const edit = editorFor(site, read);
-        for (const file of await filesIn(root)) {
-          if (/\.(?:html|css|xml)$/.test(file)) await writeFile(`${root}/${file}`, await edit(await read(file), file));
+        const files = (await filesIn(root)).filter((file) => /\.(?:html|css|xml)$/.test(file));
+        const unnamed = new Set(files.filter((file) => file.endsWith('.css')));
+        for (const file of files) {
+          const edited = await edit(await read(file), file);
+          await writeFile(`${root}/${file}`, edited);
+          for (const style of unnamed) if (edited.includes(posix.basename(style))) unnamed.delete(style);
         }
+        // What an author may write has a style; where nobody does, no page loads it.
+        for (const style of unnamed) await rm(`${root}/${style}`);
       },
     },
   };

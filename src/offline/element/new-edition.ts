@@ -36,7 +36,7 @@ function noticeOf(does: Record<'take' | 'later', () => void>): HTMLElement {
   const status = document.createElement('p');
   status.role = 'status';
   const actions = document.createElement('p');
-  actions.className = 'new-edition-actions';
+  actions.className = 'actions';
   for (const name of ['take', 'later'] as const) {
     const button = Object.assign(document.createElement('button'), {
       className: 'button',

@@ -19,9 +19,17 @@ describe.each(sheets)('%s', (sheet) => {
   });
 });
 
-it('of the sizes of text there are six and a numeral', () => {
-  const sizes = new Set(
-    sheets.flatMap((sheet) => [...textOf(sheet).matchAll(/--s\d+:([\d.]+rem)/g)].map(([, size]) => size)),
-  );
-  expect(sizes).toEqual(new Set(['.875rem', '1rem', '1.125rem', '1.5rem', '2rem', '3rem', '4rem']));
+const SIZES = ['.875rem', '1rem', '1.125rem', '1.5rem', '2rem', '3rem', '4rem'];
+/** Units of a drawing, which grow with it. */
+const IN_DRAWING = /\.f-text[\w-]*(?:,\.f-text[\w-]*)*\{[^}]*\}/g;
+
+it('text on a screen has one of six sizes, or that of the numeral', () => {
+  const onScreen = pages.flatMap((page) => all(page, 'link[rel=stylesheet]:not([media=print])'));
+  const files = [...new Set(onScreen.map((link) => attribute(link, 'href')))];
+  const styles = files.map((file) => textOf(file).replace(IN_DRAWING, '')).join('\n');
+  const named = [...styles.matchAll(/font-size:([^;}]+)/g)].map(([, size = '']) => size);
+  expect(named.filter((size) => !SIZES.includes(size))).toEqual([]);
+  // The shorthand sets the page's own size and hands it on.
+  const short = [...styles.matchAll(/[{;]font:([^;}\s]+)/g)].map(([, size]) => size);
+  expect(short.filter((size) => size !== 'inherit' && size !== '100%/1.7')).toEqual([]);
 });

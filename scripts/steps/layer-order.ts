@@ -5,7 +5,7 @@ interface Root {
 }
 
 /** The layers of the site's styles, the weakest first (docs/architecture.md). What stands in none is stronger than all. */
-const ORDER = '@layer tokens, base, parts, page;';
+const ORDER = '@layer tokens, base, parts, page, print;';
 
 /**
  * Lets every file of styles that has layers say their order: a page loads several, and whichever comes first decides.

@@ -1,6 +1,6 @@
-/** What a page loaded of styles, in bytes, by file, and how much of that selects nothing on it. */
+/** What a page loaded of styles for screens, in bytes, by file with what it has for print, and how much selects nothing on it. */
 export interface LoadedStyles {
-  files: { href: string; bytes: number }[];
+  files: { href: string; bytes: number; forPrint: number }[];
   unused: number;
 }
 
@@ -24,9 +24,11 @@ export function stylesInPage(): LoadedStyles {
     });
   };
   let unused = 0;
+  let forPrint = 0;
   const look = (rules: CSSRuleList, parent = ''): void => {
     for (const rule of rules) {
-      if (rule instanceof CSSStyleRule) {
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') forPrint += rule.cssText.length;
+      else if (rule instanceof CSSStyleRule) {
         const selector = rule.selectorText.replaceAll('&', `:is(${parent})`);
         if (!isUsed(selector)) unused += rule.cssText.length;
         else look(rule.cssRules, selector);
@@ -35,9 +37,10 @@ export function stylesInPage(): LoadedStyles {
   };
   const sheets = [...document.styleSheets].filter(({ media, disabled }) => media.mediaText !== 'print' && !disabled);
   const files = sheets.map((sheet) => {
+    forPrint = 0;
     look(sheet.cssRules);
-    const bytes = [...sheet.cssRules].reduce((sum, { cssText }) => sum + cssText.length, 0);
-    return { href: sheet.href ?? '', bytes };
+    const all = [...sheet.cssRules].reduce((sum, { cssText }) => sum + cssText.length, 0);
+    return { href: sheet.href ?? '', bytes: all - forPrint, forPrint };
   });
   return { files, unused };
 }

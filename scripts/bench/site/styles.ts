@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer';
 import { serveCounting } from '../serve.ts';
 import { stylesInPage } from './in-page.ts';
 
-/** What a page loads of styles. */
+/** What a page loads of styles for screens. */
 export interface PageStyles {
   page: string;
   /** As its files were built. */
@@ -35,10 +35,11 @@ export async function coverStyles(site: string, browser: Browser): Promise<Style
       const loaded = await tab.evaluate(stylesInPage);
       await tab.close();
       let bytes = 0;
-      for (const { href, bytes: inPage } of loaded.files) {
+      for (const { href, bytes: inPage, forPrint } of loaded.files) {
         const file = href.slice(server.root.length);
         // One that stands on its own has its styles in it.
-        const size = file ? (await readFile(join(site, file))).length : inPage;
+        const whole = file ? (await readFile(join(site, file))).length : inPage + forPrint;
+        const size = Math.round((whole * inPage) / (inPage + forPrint));
         if (file) files.set(file, size);
         bytes += size;
       }

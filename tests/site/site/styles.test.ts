@@ -10,7 +10,7 @@ const textOf = (sheet: string) => readFileSync(`${SITE}/${sheet}`, 'utf8');
 describe.each(sheets)('%s', (sheet) => {
   it('knows the order of layers before it has one, whichever file a page loads first', () => {
     const layers = [...textOf(sheet).matchAll(/@layer ([\w, ]+)[;{]/g)].flatMap(([, names = '']) => names.split(','));
-    const order = ['tokens', 'base', 'parts', 'page'];
+    const order = ['tokens', 'base', 'parts', 'page', 'print'];
     if (layers.length > 0) expect([...new Set(layers.map((name) => name.trim()))]).toEqual(order);
   });
 
@@ -22,11 +22,13 @@ describe.each(sheets)('%s', (sheet) => {
 const SIZES = ['.875rem', '1rem', '1.125rem', '1.5rem', '2rem', '3rem', '4rem'];
 /** Units of a drawing, which grow with it. */
 const IN_DRAWING = /\.f-text[\w-]*(?:,\.f-text[\w-]*)*\{[^}]*\}/g;
+/** With the blocks within it. */
+const ON_PAPER = /@media print\{(?:[^{}]*\{(?:[^{}]|\{[^{}]*\})*\})*[^{}]*\}/g;
 
 it('text on a screen has one of six sizes, or that of the numeral', () => {
-  const onScreen = pages.flatMap((page) => all(page, 'link[rel=stylesheet]:not([media=print])'));
+  const onScreen = pages.flatMap((page) => all(page, 'link[rel=stylesheet]'));
   const files = [...new Set(onScreen.map((link) => attribute(link, 'href')))];
-  const styles = files.map((file) => textOf(file).replace(IN_DRAWING, '')).join('\n');
+  const styles = files.map((file) => textOf(file).replace(IN_DRAWING, '').replace(ON_PAPER, '')).join('\n');
   const named = [...styles.matchAll(/font-size:([^;}]+)/g)].map(([, size = '']) => size);
   expect(named.filter((size) => !SIZES.includes(size))).toEqual([]);
   // The shorthand sets the page's own size and hands it on.

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer';
 import { median } from '../median.ts';
 import { serveCounting } from '../serve.ts';
+import { paintedAfter } from './in-page.ts';
 
 /** Lighthouse's slow 4G: 150 ms to each answer, 1.6 Mbit/s. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -36,14 +37,3 @@ export async function firstPaint(site: string, page: string, browser: Browser): 
   }
   return CONNECTION + median(times);
 }
-
-/** Runs in the page. */
-const paintedAfter = (): Promise<number> =>
-  new Promise((resolve) => {
-    new PerformanceObserver((list, observer) => {
-      const [entry] = list.getEntriesByName('first-contentful-paint');
-      if (!entry) return;
-      observer.disconnect();
-      resolve(entry.startTime);
-    }).observe({ type: 'paint', buffered: true });
-  });

@@ -44,3 +44,15 @@ export function stylesInPage(): LoadedStyles {
   });
   return { files, unused };
 }
+
+/** Milliseconds from the beginning of the navigation until something of the page was painted. */
+export function paintedAfter(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (!entry) return;
+      observer.disconnect();
+      resolve(entry.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+}

@@ -1,5 +1,7 @@
 // The menu: without script a link to the list of pages at the end of the page, with it a button for a drawer of the same.
 
+import { loadLaterStyles } from './later-styles.ts';
+
 /** The drawer with the list of pages; made on first use. */
 function createMenu(label: string, close: string): HTMLDialogElement {
   const dialog = document.createElement('dialog');
@@ -32,7 +34,10 @@ if (link) {
   button.setAttribute('aria-haspopup', 'dialog');
   button.append(...link.childNodes);
   let menu: HTMLDialogElement | undefined;
+  // Before the click, where something tells of it.
+  for (const sign of ['pointerenter', 'focus']) button.addEventListener(sign, loadLaterStyles, { once: true });
   button.addEventListener('click', () => {
+    loadLaterStyles();
     menu ??= createMenu(button.textContent.trim(), link.dataset['close'] as string);
     menu.showModal();
   });

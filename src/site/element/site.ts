@@ -2,6 +2,7 @@ import '../../offline/element/offline.ts';
 import './menu.ts';
 import { isOn } from '../../element/choices.ts';
 import { addToHead, beside } from '../../element/beside.ts';
+import { loadLaterStyles } from './later-styles.ts';
 import { LIMIT_MS } from '../../element/load-limit.ts';
 import type { FirstWords } from '../../search/search-words.ts';
 
@@ -25,7 +26,7 @@ if (search) {
       status.className = 'search-failed';
       status.textContent = (JSON.parse(search.dataset['words'] as string) as FirstWords).failed;
     };
-    document.querySelector('link[disabled]')?.removeAttribute('disabled');
+    loadLaterStyles();
     setTimeout(check, LIMIT_MS);
     addToHead('script', { src: beside(`search.js${again}`), onload: check, onerror: check });
     // What that script will ask for at once, whatever the query: one after the other would take three times as long to come.

@@ -1,3 +1,4 @@
+import { loadLaterStyles } from '../../element/later-styles.ts';
 import { TAKE } from '../messages.ts';
 import type { EditionWords } from '../edition-words.ts';
 
@@ -17,6 +18,7 @@ export function offerEdition(registration: ServiceWorkerRegistration): void {
       notice?.remove();
       putOff();
     };
+    loadLaterStyles();
     notice = noticeOf({ take, later });
     document.body.append(notice);
     // Who listens is told of what comes into a place that is there already.

@@ -1,6 +1,6 @@
 // The menu: without script a link to the list of pages at the end of the page, with it a button for a drawer of the same.
 
-import { loadLaterStyles } from './later-styles.ts';
+import { loadLaterStyles } from '../../element/later-styles.ts';
 
 /** The drawer with the list of pages; made on first use. */
 function createMenu(label: string, close: string): HTMLDialogElement {

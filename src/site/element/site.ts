@@ -2,7 +2,7 @@ import '../../offline/element/offline.ts';
 import './menu.ts';
 import { isOn } from '../../element/choices.ts';
 import { addToHead, beside } from '../../element/beside.ts';
-import { loadLaterStyles } from './later-styles.ts';
+import { loadLaterStyles } from '../../element/later-styles.ts';
 import { LIMIT_MS } from '../../element/load-limit.ts';
 import type { FirstWords } from '../../search/search-words.ts';
 

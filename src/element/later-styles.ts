@@ -1,0 +1,4 @@
+/** Lets the styles come that nothing needs before somebody searches, opens the menu or is offered a newer edition (styles/later.css). */
+export function loadLaterStyles(): void {
+  document.querySelector('link[disabled]')?.removeAttribute('disabled');
+}

@@ -6,14 +6,12 @@ import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SITE } from '../../support/built.ts';
 import { firefox } from '../../support/firefox.ts';
+import { STOCK } from '../../support/engines/firefox.ts';
 import { needs } from '../../support/needs.ts';
 import { doneInAll, isTicked, item, press, ready, shows, textOf, tick, words } from './answers.ts';
 
 const { alone } = words.storage;
 const id = item('assets', 0);
-
-/** Puppeteer sets a profile that lets the files of a folder share their storage; readers have Firefox as it comes. */
-const STOCK = { 'remote.prefs.recommended': false, 'security.fileuri.strict_origin_policy': true };
 
 describe('Firefox as it comes, from a folder', needs('Firefox', firefox !== undefined), () => {
   const folder = mkdtempSync(join(tmpdir(), 'firefox-'));

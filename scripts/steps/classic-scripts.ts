@@ -39,7 +39,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** All scripts, each with its modules in the order in which they run. */
-const SCRIPTS: ReadonlyMap<string, readonly string[]> = new Map([
+const SCRIPTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...Object.entries(PAGES).map(([name, modules]) => [name, [SITE, ...modules]] as const),
   ...Object.entries(OTHERS).map(([name, module]) => [name, [module]] as const),
 ]);

@@ -2,8 +2,8 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
 /** What is special about the sheets of a layout: src/sheets/LAYOUT/traits.ts, where something is. */
 export interface Traits {
-  /** What stands in the margins of its pages: the sheet's title, its chapters' titles, or nothing, where it has no margins. */
-  readonly heads: 'title' | 'chapters' | 'none';
+  /** What stands in the margins of its pages: the sheet's title, or nothing, where it has no margins. */
+  readonly heads: 'title' | 'none';
 }
 
 /** A folder a layout. */

@@ -1,29 +1,26 @@
-/** A named page and what its upper margin says. */
-export interface RunningHead {
-  page: string;
-  head: string;
-}
-
-/** What stands in the margins of a sheet. */
+/** What stands in the lower margin of a sheet's pages. */
 export interface Margins {
-  /** The upper margin of pages without a name. */
+  /** Which sheet it is. */
   head: string;
-  /** Each element with data-page="ID" stands on pages named ID, which carry its head. */
-  chapters: readonly RunningHead[];
-  /** The lower margin of every page, beside the page number. */
+  /** Of which edition. */
   foot: string;
+  /** How its pages are numbered: not at all, or outside, where a thumb leafs through. */
+  folios: 'none' | 'outside';
 }
 
-/** The styles of a sheet's margins (CSS Paged Media: margin boxes and named pages). */
-export function runningHeads({ head, chapters, foot }: Margins): string {
-  const named = chapters.map(
-    ({ page, head: own }) => `[data-page="${page}"]{page:${page}}${pageRule(page, own, foot)}`,
-  );
-  return `${[pageRule('', head, foot), ...named].join('\n')}\n`;
+/** Of how many pages this is which. */
+const FOLIO = 'counter(page) " / " counter(pages)';
+
+/** The styles of a sheet's margins (CSS Paged Media: margin boxes). */
+export function runningHeads({ head, foot, folios }: Margins): string {
+  const text = cssString(`${head}　${foot}`);
+  if (folios === 'none') return `${pageRule('', text, 'none')}\n`;
+  return `${pageRule('', text, FOLIO)}\n${pageRule(':left', FOLIO, text)}\n`;
 }
 
-function pageRule(name: string, head: string, foot: string): string {
-  return `@page ${name}{@top-left{content:${cssString(head)}}@bottom-left{content:${cssString(foot)}}}`;
+function pageRule(pages: string, left: string, right: string): string {
+  const box = (content: string) => `{content:${content}${content === FOLIO ? ';font-weight:700;color:#000' : ''}}`;
+  return `@page ${pages}{@bottom-left${box(left)}@bottom-right${box(right)}}`;
 }
 
 function cssString(text: string): string {

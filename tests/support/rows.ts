@@ -2,7 +2,7 @@ import { placedTexts, type PlacedText } from './pdf-places.ts';
 import { MM, sheetBytes } from './sheets.ts';
 
 /** The left edge of the text area in points, and how far the first column of a form reaches from it. */
-const LEFT = 17 * MM;
+const LEFT = 15 * MM;
 const FIRST_COLUMN = 15 * MM;
 
 /** The numbers in the first column of a form's tables, in order. */

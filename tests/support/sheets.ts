@@ -16,7 +16,7 @@ export interface SheetEntry {
   chapters?: string[] | undefined;
   /** Whether a handout holds what this edition added. */
   supplements?: boolean;
-  windows?: string[];
+  windows?: string[] | undefined;
   /** Whose sheet it is, where it is one of a role. */
   role?: string;
   /** The sheet that a booklet is made of. */

@@ -65,11 +65,10 @@ export const sheet = z.discriminatedUnion('layout', [
       chapters: checklists,
       supplements,
       figures: z.array(refersTo('figures')).default([]).describe('Figures by id, below the checklist.'),
-      windows,
+      windows: windows.optional(),
     })
-    .describe('Chapters in short: point, checklist with why and first step, figures, works, windows.'),
+    .describe('Chapters in short: point, checklist with why, first step and proof, figures, works, room to write.'),
   z.strictObject({ ...common, layout: z.literal('checklists'), chapters }),
-  z.strictObject({ ...common, layout: z.literal('checklist-guide'), chapters }),
   z.strictObject({ ...common, layout: z.literal('action-plan') }),
   z.strictObject({ ...common, layout: z.literal('quiz') }),
   z.strictObject({ ...common, layout: z.literal('quiz-answers') }),

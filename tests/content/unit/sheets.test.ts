@@ -19,7 +19,7 @@ describe('a sheet is reported where', () => {
       'nobody knows its layout',
       `${head('leaflet')}  layout: brochure\n`,
       [
-        `${file}:9: sheets.1.layout "brochure" is none of leaflet, booklet, handout, checklists, checklist-guide, action-plan, quiz, quiz-answers, contacts, contact-cards, first-response, role, training-record: choose one`,
+        `${file}:9: sheets.1.layout "brochure" is none of leaflet, booklet, handout, checklists, action-plan, quiz, quiz-answers, contacts, contact-cards, first-response, role, training-record: choose one`,
       ],
     ],
     [

@@ -61,7 +61,7 @@ describe('the form of the action plan', () => {
     const rows = await rowNumbers('action-plan');
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
     expect(rows.length).toBeGreaterThanOrEqual(itemsOfLeaflet.length + 3);
-    expect(Math.min(...rowHeights(rows))).toBeGreaterThanOrEqual(9);
+    expect(Math.min(...rowHeights(rows))).toBeGreaterThanOrEqual(8);
   });
 
   it('has its items as headings of their rows', () => {

@@ -8,7 +8,7 @@ const DPI = 40;
 /** Sheets of several pages, with margins around their text. */
 const LONG_SHEETS = ['action-plan', 'quiz', 'quiz-answers'];
 /** The margins of their pages, where heads and page numbers stand. */
-const MARGIN_MM = { top: 18, bottom: 16 };
+const MARGIN_MM = { top: 15, bottom: 15 };
 
 /** How far down its text area a page is filled, from 0 to 1. */
 async function filled(id: string, page: number): Promise<number> {

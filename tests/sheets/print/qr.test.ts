@@ -10,8 +10,8 @@ const DOT = 25.4 / 300;
 /** The smallest symbol and module in mm. */
 function floors({ layout, paper }: SheetEntry): { symbol: number; module: number } {
   if (layout === 'contact-cards') return { symbol: 15, module: 0.42 };
-  // A large poster is read from some way off, and holds seven windows.
-  return { symbol: layout === 'contacts' && paper === 'A3' ? 58 : 20, module: 0.5 };
+  // A large poster is read from some way off.
+  return { symbol: layout === 'contacts' && paper === 'A3' ? 35 : 20, module: 0.5 };
 }
 
 /** The coarsest picture stands for a poor camera, the finest for a scanner. */

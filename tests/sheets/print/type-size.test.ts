@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { windows } from '../../support/expected.ts';
-import { content } from '../../support/content.ts';
+import { facts } from '../../support/facts.ts';
+import { content, words } from '../../support/content.ts';
 import { all, textOf } from '../../support/dom.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { sheetBytes, solid } from '../../support/sheets.ts';
@@ -8,12 +9,12 @@ import { sheetBytes, solid } from '../../support/sheets.ts';
 /** The smallest type of a sheet, in points, its imprint apart. */
 const floors = [
   { id: 'contacts', smallest: 10.5 },
-  { id: 'contacts-a3', smallest: 16 },
-  { id: 'contact-cards', smallest: 7 },
+  { id: 'contacts-a3', smallest: 10.5 },
+  { id: 'contact-cards', smallest: 9 },
   { id: 'first-response', smallest: 10.5 },
 ];
 /** What stands at the foot of a sheet and is read by no one in alarm. */
-const SMALLEST_IMPRINT = 7;
+const SMALLEST_IMPRINT = 9;
 
 describe.each(floors)('the type of $id', ({ id, smallest }) => {
   it(`is nowhere smaller than ${smallest} pt but in the imprint`, async () => {
@@ -25,22 +26,37 @@ describe.each(floors)('the type of $id', ({ id, smallest }) => {
   });
 });
 
-it('says on the big poster from a metre what to do and how to reach each window', async () => {
-  const { pages } = await readPdf(sheetBytes('contacts-a3'));
-  const large = solid(
-    pages
-      .flatMap(({ pieces }) => pieces)
-      .filter(({ size }) => size > 18.4)
-      .map(({ text }) => text)
-      .join(''),
-  );
+describe('the big poster', () => {
   const page = 'print/contacts-a3.html';
   const steps = all(page, '.first-steps .step-do').map(textOf);
-  const whens = all(page, 'section section h3, .sheet-window h3').map(textOf);
-  const ways = all(page, 'a[href^="tel:"], a[href^="mailto:"]').map(textOf);
-  const reached = Object.values(windows).flatMap(({ phone, mail }) => [phone, mail].filter((way) => way !== undefined));
-  expect(steps).toHaveLength(content.firstSteps.length);
-  expect(whens).toHaveLength(Object.keys(windows).length);
-  expect(ways).toEqual(expect.arrayContaining(reached));
-  for (const words of [...steps, ...whens, ...ways]) expect(large).toContain(solid(words));
+  const numbers = ['police-consultation', 'police'].map((id) => facts.windows[id]?.phone ?? `no number of ${id}`);
+  const ways = Object.values(windows).flatMap(({ phone, mail }) => [phone, mail].filter((way) => way !== undefined));
+  /** All words of at least a size. */
+  const inSize = async (least: number) => {
+    const { pages } = await readPdf(sheetBytes('contacts-a3'));
+    const large = pages.flatMap(({ pieces }) => pieces).filter(({ size }) => size >= least - 0.1);
+    return solid(large.map(({ text }) => text).join(''));
+  };
+
+  it('says from three metres what to do, and numbers to dial', async () => {
+    expect(steps).toHaveLength(content.firstSteps.length);
+    const [forSteps, forNumbers] = [await inSize(40), await inSize(72)];
+    for (const step of steps) expect(forSteps).toContain(solid(step));
+    for (const number of numbers) expect(forNumbers).toContain(solid(number));
+  });
+
+  it('says from a metre when to turn to each window, and at which number or mail address', async () => {
+    const whens = all(page, '.sheet-window h3').map(textOf);
+    expect(whens).toHaveLength(Object.keys(windows).length);
+    const [forWhens, forWays] = [await inSize(20), await inSize(16)];
+    for (const when of whens) expect(forWhens).toContain(solid(when));
+    for (const way of ways) expect(forWays).toContain(solid(way));
+  });
+
+  it('has a band to write the own contact in that a marker pen fits', async () => {
+    const own = (await readPdf(sheetBytes('contacts-a3'))).pages.flatMap(({ pieces }) => pieces);
+    const title = own.find(({ text }) => text === words.print.ownContact);
+    const foot = own.filter(({ text }) => text.includes(words.print.ownWho) || text.includes(words.contact.phone));
+    expect(Math.max(...foot.map(({ bottom }) => bottom)) - (title?.top ?? 0)).toBeGreaterThan(24);
+  });
 });

@@ -10,6 +10,7 @@ import { emergencyWords } from '../../src/content/schemas/emergency.ts';
 import { learnWords } from '../../src/content/schemas/learn.ts';
 import { interfaceWords } from '../../src/content/schemas/interface.ts';
 import { progressWords } from '../../src/content/schemas/progress.ts';
+import { SHEET_WORDS } from './sheet-words.ts';
 
 /** The day on which the fixture is checked. */
 export const TODAY = '2026-11-23';
@@ -274,6 +275,7 @@ rows: 20
 notes: 質問
 confirmed: { title: 確認, by: 責任者, on: 日付 }
 `,
+  ...SHEET_WORDS,
   'content/ja/chapters/01-introduction.mdx': chapterFile(
     { part: 'introduction', kind: 'introduction' },
     '[資産の章](/assets.html#assets-checklist)を読みましょう。\n',

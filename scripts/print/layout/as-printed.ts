@@ -5,7 +5,12 @@
  * of its window. Before `@page` rules are widened for bleed, which changes nothing within the trim.
  */
 export function layOutAsPrinted(): void {
-  const papers: Readonly<Record<string, string>> = { a4: '210mm', a3: '297mm' };
+  const papers: Readonly<Record<string, string>> = {
+    a4: '210mm',
+    'a4 landscape': '297mm',
+    a3: '297mm',
+    'a3 landscape': '420mm',
+  };
   const pageRules = (rules: CSSRuleList): CSSPageRule[] =>
     [...rules].flatMap((rule) => {
       if (rule instanceof CSSPageRule) return [rule];

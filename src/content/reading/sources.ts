@@ -1,28 +1,37 @@
 import type { z } from 'zod';
 import { actionPlan } from '../schemas/action-plan.ts';
+import { callBack } from '../schemas/call-back.ts';
 import { chapter, reader } from '../schemas/chapter.ts';
 import { checkWords } from '../schemas/check.ts';
 import { checklist } from '../schemas/checklist.ts';
 import { contact, contactWords } from '../schemas/contact.ts';
 import { emergencyWords } from '../schemas/emergency.ts';
+import { exercise } from '../schemas/exercise.ts';
 import { figure } from '../schemas/figure.ts';
+import { firstNotice } from '../schemas/first-notice.ts';
 import { firstResponse } from '../schemas/first-response.ts';
 import { firstStep } from '../schemas/first-step.ts';
 import { handbookPointer } from '../schemas/handbook.ts';
+import { incidentLog } from '../schemas/incident-log.ts';
 import { incidents } from '../schemas/incident.ts';
 import { interfaceWords } from '../schemas/interface.ts';
 import { keywords } from '../schemas/keywords.ts';
 import { organization } from '../schemas/organization.ts';
 import { learnWords } from '../schemas/learn.ts';
+import { lostDevice } from '../schemas/lost-device.ts';
 import { mirrorWords } from '../schemas/mirror.ts';
+import { morningTalk } from '../schemas/morning-talk.ts';
 import { refersTo } from '../schemas/names.ts';
 import { page } from '../schemas/page.ts';
 import { progressWords } from '../schemas/progress.ts';
 import { question } from '../schemas/question.ts';
 import { reference, referenceWords } from '../schemas/reference.ts';
 import { role } from '../schemas/role.ts';
+import { rules } from '../schemas/rules.ts';
 import { sheet } from '../schemas/sheet.ts';
 import { site } from '../schemas/site.ts';
+import { staffChange, staffChangeName } from '../schemas/staff-change.ts';
+import { stickers } from '../schemas/stickers.ts';
 import { readings } from '../schemas/readings.ts';
 import { thesaurus } from '../schemas/thesaurus.ts';
 import { trainingRecord } from '../schemas/training-record.ts';
@@ -97,7 +106,6 @@ export const sources = {
     path: 'LANG/emergency.yaml',
     kind: 'one',
     schema: emergencyWords,
-    screenOnly: true,
     holds: 'the words of the emergency pages',
   },
   learnWords: {
@@ -133,7 +141,6 @@ export const sources = {
     path: 'LANG/incidents.yaml',
     kind: 'one',
     schema: incidents,
-    screenOnly: true,
     holds: 'what may have happened, and what to do about it',
   },
   sheets: { path: 'LANG/sheets.yaml', kind: 'list', schema: sheet, holds: 'the sheets to print' },
@@ -165,6 +172,54 @@ export const sources = {
     schema: trainingRecord,
     holds: 'the words of the sign-in sheet for a briefing',
   },
+  incidentLog: {
+    path: 'LANG/incident-log.yaml',
+    kind: 'one',
+    schema: incidentLog,
+    holds: 'the words of the incident log',
+  },
+  morningTalk: {
+    path: 'LANG/morning-talk.yaml',
+    kind: 'one',
+    schema: morningTalk,
+    holds: 'the talks for the morning meeting',
+  },
+  exercise: {
+    path: 'LANG/exercise.yaml',
+    kind: 'one',
+    schema: exercise,
+    holds: 'the table-top exercise',
+  },
+  callBack: {
+    path: 'LANG/call-back.yaml',
+    kind: 'one',
+    schema: callBack,
+    holds: 'what to do before money is sent',
+  },
+  lostDevice: {
+    path: 'LANG/lost-device.yaml',
+    kind: 'one',
+    schema: lostDevice,
+    holds: 'what to do when a device is lost',
+  },
+  stickers: {
+    path: 'LANG/stickers.yaml',
+    kind: 'one',
+    schema: stickers,
+    holds: 'what the labels say',
+  },
+  firstNotice: {
+    path: 'LANG/first-notice.yaml',
+    kind: 'one',
+    schema: firstNotice,
+    holds: 'the first notice to customers',
+  },
+  rules: {
+    path: 'LANG/rules.yaml',
+    kind: 'one',
+    schema: rules,
+    holds: 'a company’s own rules, to adapt',
+  },
   chapters: { path: 'LANG/chapters', kind: 'texts', schema: chapter, holds: 'the chapters' },
   pages: {
     path: 'LANG/pages',
@@ -187,6 +242,13 @@ export const sources = {
     schema: role,
     named: reader,
     holds: 'what each kind of reader must know and do',
+  },
+  staffChanges: {
+    path: 'LANG/staff-changes',
+    kind: 'folder',
+    schema: staffChange,
+    named: staffChangeName,
+    holds: 'what to do when somebody joins or leaves',
   },
   quiz: { path: 'LANG/quiz', kind: 'folder', schema: question, holds: 'the questions' },
   figures: { path: 'LANG/figures', kind: 'folder', schema: figure, holds: 'the figures' },

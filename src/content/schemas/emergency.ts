@@ -67,6 +67,7 @@ const log = wordGroup({
   empty: 'Where there is no line.',
   done: 'The line of a {step} that was ticked.',
   noScript: 'Said in its place where no script runs; a link to the sheet follows.',
+  sheet: 'Link to the sheet to write the log on.',
   lines: 'Label of the list of lines, for who listens.',
   remove: 'Button that takes a line away.',
   removeLine: 'Its label for who listens; {text} of the line.',
@@ -100,6 +101,7 @@ const deadlines = wordGroup({
   wrong: 'Where no day is entered.',
   ics: 'Button that writes a calendar.',
   file: 'Name of that file, without its ending.',
+  sheet: 'Link to the sheet for the first notice to customers.',
   promptTitle: 'The first report in the calendar; {from} to {to}.',
   fullTitle: 'The full report in the calendar.',
 }).describe('By when a leak of personal data has to be reported.');

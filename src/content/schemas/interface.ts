@@ -241,6 +241,7 @@ const sheets = wordGroup({
   audience: 'Before who a sheet is for.',
   advice: 'Before how to print it.',
   pdf: 'Link to its PDF.',
+  word: 'Link to its Word document.',
   pdfOf: 'Behind that, for who listens: {title} of the sheet.',
   howOf: 'Behind paper, pages and size, which unfold how to print it, for who listens: {title} of the sheet.',
   downloadAll: 'Link to the archive of all; {size} of it.',
@@ -263,14 +264,17 @@ const archive = wordGroup({
   list: 'Over the list of sheets.',
   sheet: 'A sheet: its {file}, {title}, {paper} and {pages}.',
   advice: 'Below it, how to print it: {advice}.',
+  word: 'Below it, where it is a Word document too: its {file}.',
 }).describe('The text beside the PDFs in the archive of all sheets.');
 
 const sheetGroups = wordGroup({
   emergency: 'For an emergency.',
+  reminders: 'For the morning meeting, desks and telephones.',
   roles: 'One for each kind of reader.',
-  checks: 'To check and to plan.',
+  checks: 'To check, to plan and to make rules.',
+  staff: 'For who joins or leaves.',
   handouts: 'One for each topic.',
-  briefing: 'For a briefing.',
+  briefing: 'For briefings and exercises.',
   whole: 'All of the leaflet.',
 }).describe('What sheets are for: headings over them.');
 

@@ -20,6 +20,8 @@ const sheet = wordGroup({
   title: 'Over the sheet for staff.',
   pdf: 'Link to a PDF: its {title} and {paper}.',
   quiz: 'Before the PDFs of the quiz.',
+  talk: 'Before the PDFs for the morning meeting.',
+  exercise: 'Before the PDFs of the exercise.',
   all: 'Link to all sheets.',
 }).describe('What to hand out.');
 

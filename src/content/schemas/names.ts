@@ -17,6 +17,7 @@ export type Target =
   | 'items'
   | 'incidentSources'
   | 'siteAddresses'
+  | 'staffChanges'
   | 'tasks';
 
 /** A value by which something is named: no other has it, in all of content/. */

@@ -61,3 +61,5 @@ export const organization = z
   .refine((value) => value.phone ?? value.mail ?? value.place, {
     message: 'says nobody how to reach the contact: add phone, mail or place',
   });
+
+export type Organization = z.infer<typeof organization>;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { reader } from './chapter.ts';
 import { refersTo } from './names.ts';
 import { id, text } from './primitives.ts';
+import { staffChangeName } from './staff-change.ts';
 
 export const sheetGroup = z
-  .enum(['emergency', 'roles', 'checks', 'handouts', 'briefing', 'whole'])
+  .enum(['emergency', 'reminders', 'roles', 'checks', 'staff', 'handouts', 'briefing', 'whole'])
   .describe('What sheets are for, in the order in which they are offered: who is in trouble comes first.');
 
 const pageCount = z.int().min(1);
@@ -81,6 +82,23 @@ export const sheet = z.discriminatedUnion('layout', [
     .strictObject({ ...common, layout: z.literal('role'), role: refersTo('roles', { schema: reader }), windows })
     .describe('What one kind of reader must know and do, on a page.'),
   z.strictObject({ ...common, layout: z.literal('training-record') }),
+  z.strictObject({ ...common, layout: z.literal('incident-log') }),
+  z.strictObject({ ...common, layout: z.literal('first-notice') }),
+  z.strictObject({ ...common, layout: z.literal('call-back-cards') }),
+  z.strictObject({ ...common, layout: z.literal('lost-device-cards') }),
+  z.strictObject({ ...common, layout: z.literal('stickers') }),
+  z.strictObject({ ...common, layout: z.literal('talk-cards') }),
+  z.strictObject({ ...common, layout: z.literal('talk-posters') }),
+  z.strictObject({ ...common, layout: z.literal('exercise') }),
+  z.strictObject({ ...common, layout: z.literal('exercise-worksheet') }),
+  z
+    .strictObject({
+      ...common,
+      layout: z.literal('staff-change'),
+      change: refersTo('staffChanges', { schema: staffChangeName }),
+    })
+    .describe('What to do when somebody joins or leaves, on a page.'),
+  z.strictObject({ ...common, layout: z.literal('rules') }),
 ]);
 
 export type Sheet = z.infer<typeof sheet>;

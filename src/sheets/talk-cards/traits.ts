@@ -1,0 +1,3 @@
+import type { Traits } from '../layouts.ts';
+
+export const traits: Traits = { heads: 'none' };

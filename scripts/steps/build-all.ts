@@ -143,11 +143,12 @@ async function buildSite(root: string, outDir: string): Promise<number> {
   return (await filesIn(outDir)).filter((file) => file.endsWith('.html') && !file.startsWith('print/')).length;
 }
 
-/** Puts the PDFs, their archive and their pictures beside the pages, where readers fetch them, and their facts on sheets.html. */
-async function publishSheets(site: string, folder: string, { sheets, zip }: Manifest, store: Store): Promise<number> {
+/** Puts the PDFs, the Word documents, their archive and their pictures beside the pages, where readers fetch them, and their facts on sheets.html. */
+async function publishSheets(site: string, folder: string, set: Manifest, store: Store): Promise<number> {
+  const { sheets, documents, zip } = set;
   const published = join(site, 'sheets');
   await mkdir(published, { recursive: true });
-  for (const file of [...sheets.map(({ id }) => `${id}.pdf`), ZIP])
+  for (const file of [...sheets.map(({ id }) => `${id}.pdf`), ...documents.map(({ name }) => name), ZIP])
     await copyFile(join(folder, file), join(published, file));
   const pictures = await drawPictures(
     folder,

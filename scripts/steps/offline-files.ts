@@ -7,5 +7,5 @@ const NEVER = [/^print\//, /\.zip$/, /\.xml$/, /^robots\.txt$/, /^edition\.json$
 /** Whether and when a reader's device keeps a file of the site, by its path from the root. */
 export function howKept(file: string): 'from the start' | 'on request' | 'never' {
   if (NEVER.some((pattern) => pattern.test(file))) return 'never';
-  return file.endsWith('.pdf') ? 'on request' : 'from the start';
+  return /\.(pdf|docx)$/.test(file) ? 'on request' : 'from the start';
 }

@@ -25,6 +25,7 @@ export const MEDIA_TYPES: readonly MediaType[] = [
   data('.webp', 'image/webp'),
   data('.ico', 'image/x-icon'),
   data('.pdf', 'application/pdf'),
+  data('.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   data('.zip', 'application/zip'),
 ];
 

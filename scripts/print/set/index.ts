@@ -7,6 +7,7 @@ import { writeOutput } from '../../lib/write-file.ts';
 import { MANIFEST, manifestText, SUMS, sumsText, ZIP, type Manifest } from './manifest.ts';
 import { sheetPlan, withSources } from './plan.ts';
 import { readMe } from './read-me.ts';
+import { wordDocuments } from './word/index.ts';
 import { zipOf } from '../../lib/zip.ts';
 
 /** A set that stands already. */
@@ -30,7 +31,7 @@ export interface SetRequest extends Pick<PrintRequest, 'site' | 'onStep' | 'limi
 }
 
 /**
- * Makes a set of sheets: the PDFs, their archive, manifest.json and SHA256SUMS.
+ * Makes a set of sheets: the PDFs, the Word documents, their archive, manifest.json and SHA256SUMS.
  * @returns what manifest.json says. A sheet of the previous set that content/ no longer has is left out.
  * @throws as printSheets does, and where a sheet of the previous set is not as it was printed.
  */
@@ -70,10 +71,25 @@ async function takeOver(sheet: PrintedSheet, from: string, to: string): Promise<
 
 /** Writes the files beside the PDFs. */
 async function complete({ content, folder, bleed }: SetRequest, sheets: PrintedSheet[]): Promise<Manifest> {
+  const ids = sheets.map(({ id }) => id);
+  // A print shop has no use for them.
+  const documents = bleed ? [] : await wordDocuments(content, ids);
   const pdfs = sheets.map(async ({ id }) => ({ name: `${id}.pdf`, data: await readFile(join(folder, `${id}.pdf`)) }));
   const { edition } = content.work;
-  const zip = zipOf([...(await Promise.all(pdfs)), readMe(content, sheets, bleed)], edition);
-  const manifest: Manifest = { edition, bleed, sheets, zip: { name: ZIP, bytes: zip.length, sha256: sha256(zip) } };
+  const zip = zipOf([...(await Promise.all(pdfs)), ...documents, readMe(content, sheets, bleed)], edition);
+  const fileOf = <Name extends string>(name: Name, data: Uint8Array) => ({
+    name,
+    bytes: data.length,
+    sha256: sha256(data),
+  });
+  const manifest: Manifest = {
+    edition,
+    bleed,
+    sheets,
+    documents: documents.map(({ name, data }) => fileOf(name, data)),
+    zip: fileOf(ZIP, zip),
+  };
+  for (const { name, data } of documents) await writeOutput(join(folder, name), data);
   await writeOutput(join(folder, ZIP), zip);
   await writeOutput(join(folder, MANIFEST), manifestText(manifest));
   await writeOutput(join(folder, SUMS), sumsText(manifest));

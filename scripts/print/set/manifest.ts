@@ -25,7 +25,9 @@ const manifest = z.object({
       sha256,
     }),
   ),
-  /** The archive of all PDFs. */
+  /** The Word documents of those sheets that companies fill in and change. */
+  documents: z.array(z.object({ name: z.string(), bytes: z.int().positive(), sha256 })).default([]),
+  /** The archive of all. */
   zip: z.object({ name: z.literal(ZIP), bytes: z.int().positive(), sha256 }),
 });
 
@@ -37,9 +39,12 @@ export function manifestText(value: Manifest): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The sums of a set, as `sha256sum -c` reads them: every PDF and the archive. */
-export function sumsText({ sheets, zip }: Manifest): string {
-  const lines = [...sheets.map((sheet) => [sheet.sha256, `${sheet.id}.pdf`]), [zip.sha256, zip.name]];
+/** The sums of a set, as `sha256sum -c` reads them: every PDF, every document and the archive. */
+export function sumsText({ sheets, documents, zip }: Manifest): string {
+  const lines = [
+    ...sheets.map((sheet) => [sheet.sha256, `${sheet.id}.pdf`]),
+    ...[...documents, zip].map(({ sha256: sum, name }) => [sum, name]),
+  ];
   return lines.map(([sum = '', file = '']) => `${sum}  ${file}\n`).join('');
 }
 

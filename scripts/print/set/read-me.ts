@@ -2,6 +2,7 @@ import type { Content } from '../../../src/content/reading/content.ts';
 import { viewsOf } from '../../../src/content/reading/views.ts';
 import { fill } from '../../../src/rules/format.ts';
 import type { PrintedSheet } from '../index.ts';
+import { isWordLayout, wordFile } from '../../../src/rules/word-sheets.ts';
 import type { ZipEntry } from '../../lib/zip.ts';
 
 /** Notepad takes a text without this mark for one in the code page of the machine. */
@@ -12,9 +13,11 @@ export function readMe(content: Content, sheets: readonly PrintedSheet[], bleed:
   const { archive, page } = content.interfaceWords;
   const { editionOnPaper, unofficialSentence } = viewsOf(content);
   const { licence } = content.work;
+  const wordOf = ({ id, layout }: Content['sheets'][number]) =>
+    isWordLayout(layout) && !bleed ? [fill(archive.word, { file: wordFile(id) })] : [];
   const list = sheets.flatMap(({ id, title, paper, pages }) => {
     const sheet = content.sheets.find((entry) => entry.id === id);
-    const about = sheet ? [sheet.purpose, fill(archive.advice, { advice: sheet.advice })] : [];
+    const about = sheet ? [sheet.purpose, fill(archive.advice, { advice: sheet.advice }), ...wordOf(sheet)] : [];
     return [fill(archive.sheet, { file: `${id}.pdf`, title, paper, pages }), ...about.map((line) => `　${line}`), ''];
   });
   const lines = [

@@ -20,7 +20,8 @@ export async function setIn(folder: string): Promise<Manifest | undefined> {
   const manifest = await readManifest(folder);
   if (!manifest)
     throw new Error(`${folder} holds something else than printed sheets, and would be replaced: choose another folder`);
-  const ours = [MANIFEST, SUMS, ZIP, ...manifest.sheets.map(({ id }) => `${id}.pdf`)];
+  const { sheets, documents } = manifest;
+  const ours = [MANIFEST, SUMS, ZIP, ...sheets.map(({ id }) => `${id}.pdf`), ...documents.map(({ name }) => name)];
   const foreign = names.filter((name) => !ours.includes(name));
   if (foreign.length > 0)
     throw new Error(`${folder} would be replaced, and holds ${foreign.join(', ')}: move that elsewhere first`);

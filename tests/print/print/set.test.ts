@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../scripts/print/set/manifest.ts';
+import { isWordLayout } from '../../../src/rules/word-sheets.ts';
 import { SHEETS } from '../../support/built.ts';
 import { content } from '../../support/content.ts';
 import { readPdf } from '../../support/pdf.ts';
@@ -16,12 +17,14 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 const { work } = content;
+/** The Word documents beside the PDFs. */
+const documents = sheets.filter(({ layout }) => isWordLayout(layout)).map(({ id }) => `${id}.docx`);
+const files = [...sheetIds.map((id) => `${id}.pdf`), ...documents, 'all-sheets.zip'];
 const hasSha256sum = spawnSync('sha256sum', ['--version']).status === 0;
 
 describe('the set of sheets', () => {
-  it('holds the sheets of content/, their archive and what is said of them, and nothing else', () => {
-    const files = [...sheetIds.map((id) => `${id}.pdf`), 'all-sheets.zip', 'manifest.json', 'SHA256SUMS'];
-    expect(readdirSync(SHEETS).sort()).toEqual(files.sort());
+  it('holds the sheets of content/, the documents of some, their archive and what is said of them, and nothing else', () => {
+    expect(readdirSync(SHEETS).sort()).toEqual([...files, 'manifest.json', 'SHA256SUMS'].sort());
   });
 
   it('says of each sheet what it is, in the order of content/', async () => {
@@ -34,9 +37,8 @@ describe('the set of sheets', () => {
     expect(manifest.sheets).toEqual(await Promise.all(facts));
   });
 
-  it('has the sums of every PDF and of the archive', () => {
+  it('has the sums of every PDF, of every Word document and of the archive', () => {
     const lines = read('SHA256SUMS').toString().trimEnd().split('\n');
-    const files = [...sheetIds.map((id) => `${id}.pdf`), 'all-sheets.zip'];
     expect(lines).toEqual(files.map((file) => `${sha256(read(file))}  ${file}`));
   });
 
@@ -45,11 +47,11 @@ describe('the set of sheets', () => {
       cwd: SHEETS,
       encoding: 'utf8',
     });
-    expect(stdout.trimEnd().split('\n')).toEqual([...sheetIds.map((id) => `${id}.pdf: OK`), 'all-sheets.zip: OK']);
+    expect(stdout.trimEnd().split('\n')).toEqual(files.map((file) => `${file}: OK`));
     expect(status).toBe(0);
   });
 
-  it('has an archive of all PDFs as they are, and a text that names each', () => {
+  it('has an archive of all PDFs and documents as they are, and a text that names each', () => {
     const zip = read('all-sheets.zip');
     expect(manifest.zip).toEqual({ name: 'all-sheets.zip', bytes: zip.length, sha256: sha256(zip) });
     const entries = entriesOf(zip);
@@ -59,7 +61,11 @@ describe('the set of sheets', () => {
       expect(entry?.data.equals(read(`${id}.pdf`))).toBe(true);
       expect(text.split('\r\n').find((line) => line.startsWith(`${id}.pdf`))).toContain(title);
     }
-    expect(entries).toHaveLength(sheets.length + 1);
+    for (const name of documents) {
+      expect(entries.find((entry) => entry.name === name)?.data.equals(read(name))).toBe(true);
+      expect(text).toContain(name);
+    }
+    expect(entries).toHaveLength(sheets.length + documents.length + 1);
     for (const { day } of entries) expect(day).toBe(work.edition);
   });
 });

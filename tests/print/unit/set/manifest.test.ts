@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manifestText, readManifest, sumsText, type Manifest } from '../../../../scripts/print/set/manifest.ts';
 
-const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string];
+const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(64)) as [string, string, string, string];
 const MANIFEST: Manifest = {
   edition: '2026-11-23',
   bleed: true,
@@ -12,6 +12,7 @@ const MANIFEST: Manifest = {
     { id: 'leaflet', title: '全章', pages: 33, bytes: 603_298, paper: 'A4', sha256: A },
     { id: 'contacts', title: '相談窓口', pages: 1, bytes: 98_012, paper: 'A3', sha256: B },
   ],
+  documents: [{ name: 'rules.docx', bytes: 12_000, sha256: D }],
   zip: { name: 'all-sheets.zip', bytes: 702_000, sha256: C },
 };
 
@@ -41,6 +42,6 @@ describe('the manifest of a set', () => {
   });
 
   it('gives the sums of all files, the archive included', () => {
-    expect(sumsText(MANIFEST)).toBe(`${A}  leaflet.pdf\n${B}  contacts.pdf\n${C}  all-sheets.zip\n`);
+    expect(sumsText(MANIFEST)).toBe(`${A}  leaflet.pdf\n${B}  contacts.pdf\n${D}  rules.docx\n${C}  all-sheets.zip\n`);
   });
 });

@@ -3,7 +3,6 @@ import { markContent, placesOf } from './content/mark.ts';
 import type { Item } from './content/item.ts';
 import { readPages } from './content/pages.ts';
 import { addStream } from './file/streams.ts';
-import { numberContents, type Contents } from './page-numbers.ts';
 import { lonelyHeadings } from './tags/headings.ts';
 import { mendTags } from './tags/mend.ts';
 import { readTags } from './tags/read.ts';
@@ -14,8 +13,6 @@ import { writeTags } from './tags/write.ts';
 export interface TouchUp {
   /** The fonts that its text may be in; any if not given. */
   families?: readonly string[];
-  /** What its contents are to say, if it has any. */
-  contents?: Contents | undefined;
 }
 
 /**
@@ -24,13 +21,12 @@ export interface TouchUp {
  * @throws Error naming the page that is painted in a way that is not known here, or on which a heading is left alone or a letter has no
  * glyph.
  */
-export async function touchUp(document: PDFDocument, { families, contents }: TouchUp = {}): Promise<void> {
+export async function touchUp(document: PDFDocument, { families }: TouchUp = {}): Promise<void> {
   const painted = readPages(document, families);
   const items = painted.map((parts) => parts.filter((part): part is Item => typeof part !== 'string'));
   checkGlyphs(items);
   const tags = readTags(document, items);
   if (tags) checkHeadings(tags);
-  if (tags && contents) numberContents(document, tags, contents);
   const tagged = placesOf(tags);
   const loose = items.map((own) => own.filter((item) => !tagged.has(item) && !item.isInMargin));
   const mended = tags && mendTags(document, tags, loose);

@@ -6,7 +6,6 @@ import { openDocument } from '../pdf/file/open.ts';
 import { writeDocument } from '../pdf/file/write.ts';
 import { drawMarks } from './marks.ts';
 import type { Paper } from './paper.ts';
-import type { Contents } from '../pdf/page-numbers.ts';
 import { touchUp } from '../pdf/touch-up.ts';
 import type { SheetMetadata } from './xmp.ts';
 
@@ -15,7 +14,6 @@ export interface FinishRequest extends SheetMetadata {
   paper: Paper;
   /** Whether it was printed with room for bleed and marks. */
   bleed?: boolean;
-  contents?: Contents;
 }
 
 /**
@@ -27,9 +25,9 @@ export async function finishPdf(
   pdf: Uint8Array,
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { paper, bleed = false, contents } = request;
+  const { paper, bleed = false } = request;
   const document = await openDocument(pdf);
-  await touchUp(document, { families: [FAMILY, LENDER], contents });
+  await touchUp(document, { families: [FAMILY, LENDER] });
   setBoxes(document, paper, bleed);
   if (bleed) {
     lowerDestinations(document);

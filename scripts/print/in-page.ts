@@ -55,21 +55,3 @@ export function fillCells(): void {
     cell.append(space);
   }
 }
-
-/**
- * Writes something in the place of each page number that the sheet wants to name.
- * @returns the fragments whose pages these are.
- */
-export function wantPages(placeholder: string): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-page-of]')].map((element) => {
-    element.textContent = placeholder;
-    return element.dataset['pageOf'] ?? '';
-  });
-}
-
-/** Writes page numbers where the sheet wants them. */
-export function writePages(numbers: Readonly<Record<string, number>>): void {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
-    element.textContent = String(numbers[element.dataset['pageOf'] ?? '']);
-  }
-}

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer';
-import type { Contents } from '../pdf/page-numbers.ts';
 import { unlessStopped } from '../lib/browser/stop.ts';
 import { imposeBooklet } from './booklet/index.ts';
 import { finishPdf, type FinishRequest } from './finish.ts';
@@ -56,8 +55,8 @@ export async function printSheet(
 async function rendered({ browser, origin, request }: Run, sheet: SheetToPrint, lane: Lane, signal: AbortSignal) {
   const { edition, bleed = false, limit } = request;
   const job = { origin, id: sheet.id, lane, edition, bleed, signal, ...(limit !== undefined && { limit }) };
-  const finish = async (pdf: Uint8Array, contents: Contents) => ({
-    ...(await finishPdf(pdf, { ...finishOf(sheet, request), contents })),
+  const finish = async (pdf: Uint8Array) => ({
+    ...(await finishPdf(pdf, finishOf(sheet, request))),
     painted: pdf,
   });
   return renderSheet(browser, { ...job, finish });

@@ -3,8 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { unlessStopped } from '../lib/browser/stop.ts';
 import { PAINTED_PX, ROOM_PX } from './bleed.ts';
 import { FAMILY } from './fonts.ts';
-import { NotWritten, PLACEHOLDER, type Contents } from '../pdf/page-numbers.ts';
-import { fillCells, settle, show, wantPages, writePages } from './in-page.ts';
+import { fillCells, settle, show } from './in-page.ts';
 import { checkLayout, fitLayout } from './layout/check.ts';
 import { openTab } from './tab.ts';
 import { watchPage, type Watch } from '../lib/browser/watch.ts';
@@ -22,11 +21,8 @@ export interface RenderRequest<Finished> {
   bleed?: boolean;
   /** What the line beside the marks says of the edition. */
   edition?: string;
-  /**
-   * Makes a document of the PDF as Chromium writes it, while the page still stands in its tab.
-   * @param contents what its contents are to say.
-   */
-  finish: (pdf: Uint8Array, contents: Contents) => Promise<Finished>;
+  /** Makes a document of the PDF as Chromium writes it, while the page still stands in its tab. */
+  finish: (pdf: Uint8Array) => Promise<Finished>;
   /** Milliseconds for everything. */
   limit?: number;
   signal?: AbortSignal | undefined;
@@ -45,7 +41,7 @@ const PATIENCE_MS = 300;
  * Prints a sheet's page as the browser sees it.
  * @returns what finishing gives.
  * @throws Error in one line that names the sheet and the cause: anything that did not load, a script that failed, a
- * character without a glyph, a page number that cannot be known, the time; the signal's reason where the signal stopped it.
+ * character without a glyph, the time; the signal's reason where the signal stopped it.
  */
 export async function renderSheet<Finished>(browser: Browser, request: RenderRequest<Finished>): Promise<Finished> {
   const { id, signal, limit = LIMIT_MS } = request;
@@ -118,24 +114,14 @@ async function print<Finished>(
   }
 
   progress.doing = 'printing';
-  const wanted = await page.evaluate(wantPages, PLACEHOLDER);
-  const finished = async (said?: Contents['said']) => {
-    const pdf = await page.pdf({ ...options, tagged: true, outline: true });
-    // The browser measures while the document is made here.
-    const checked = bleed || said ? undefined : checkLayout(page, async () => Promise.resolve(pdf));
-    const [check, made] = await Promise.allSettled([checked, finish(pdf, { wanted, ...(said && { said }) })]);
-    // What leaves its place is the better reason, where it makes the document fail too.
-    if (check.status === 'rejected') throw check.reason;
-    if (made.status === 'rejected') throw made.reason;
-    return made.value;
-  };
-  try {
-    return await finished();
-  } catch (error) {
-    if (!(error instanceof NotWritten)) throw error;
-    await page.evaluate(writePages, Object.fromEntries(error.numbers));
-    return finished(error.numbers);
-  }
+  const pdf = await page.pdf({ ...options, tagged: true, outline: true });
+  // The browser measures while the document is made here.
+  const checked = bleed ? undefined : checkLayout(page, async () => Promise.resolve(pdf));
+  const [check, made] = await Promise.allSettled([checked, finish(pdf)]);
+  // What leaves its place is the better reason, where it makes the document fail too.
+  if (check.status === 'rejected') throw check.reason;
+  if (made.status === 'rejected') throw made.reason;
+  return made.value;
 }
 
 async function settled(page: Page): Promise<void> {

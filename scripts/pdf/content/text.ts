@@ -1,7 +1,6 @@
 import type { Font } from './fonts.ts';
 import { boxAround, multiply, scaleOf, type Box, type Matrix } from './geometry.ts';
-import { brief, numbersIn, readNumbers } from './numbers.ts';
-import type { Item } from './item.ts';
+import { brief, readNumbers } from './numbers.ts';
 
 /** A text object: what it says, where it stands on the page, and its operators, written briefly. */
 export interface TextObject {
@@ -126,26 +125,4 @@ export function readText(lines: string, fonts: ReadonlyMap<string, Font>, page: 
     written.push(isOneString ? `${now.shown}>Tj` : `[${now.shown}>]TJ`);
     now.shown = '';
   }
-}
-
-/**
- * Other words in the place of those of a text object that is one string, ending where these end.
- * @returns what changes; undefined where it is more than one string, or its font holds no glyph for a letter.
- */
-export function sayInstead({ lines, font, text }: Item, words: string): Partial<Item> | undefined {
-  const [, sized = '', placed = '', shown = '', ...rest] = lines.split('\n');
-  const codes = [...words].map((letter) => font?.code(letter));
-  if (!font || rest.length !== 1 || !/^<\w+>Tj$/.test(shown) || codes.includes(undefined)) return undefined;
-  const width = (all: readonly number[]) => all.reduce((sum, code) => sum + font.advance(code), 0);
-  const before = [...text].map((letter) => font.code(letter) ?? 0);
-  const grown = width(codes as number[]) - width(before);
-  const matrix = numbersIn(placed) as unknown as Matrix;
-  const size = Number(sized.split(' ')[1]);
-  const [a, b, c, d, e, f] = matrix;
-  const moved = [a, b, c, d, e - (a * grown * size) / 1000, f - (b * grown * size) / 1000];
-  const digits = codes.map((code = 0) => code.toString(16).toUpperCase().padStart(4, '0')).join('');
-  return {
-    text: words,
-    lines: ['BT', sized, `${moved.map((value) => brief(value, 5)).join(' ')} Tm`, `<${digits}>Tj`, 'ET'].join('\n'),
-  };
 }

@@ -77,7 +77,7 @@ const search = wordGroup({
 }).describe('The search box in the header, and the page of all results.');
 
 const home = wordGroup({
-  title: "The one sentence that stands large; on the leaflet's cover too.",
+  title: 'The one sentence that stands large.',
   doors: 'Label of the four doors, for who listens.',
   status: 'Under the door to how far the company is.',
   check: 'Under the door to the check; {items} it asks.',
@@ -316,7 +316,6 @@ const leaflet = wordGroup({
   time: 'Head of a column to fill in by pen: the {time} of counting, with room for a date.',
   sum: 'Head of its last row.',
   works: 'Over the works of the answers.',
-  numbers: 'The numbers of questions that share a work: from the {first} to the {last}.',
   notes: 'Title of the page before the windows.',
   changed: 'Over what has changed since the leaflet was printed.',
   what: 'Head of the column that says what has changed.',

@@ -8,7 +8,7 @@ const table = (word: string): string =>
 const SHEETS: Readonly<Record<string, string>> = {
   plain: '<h1>文</h1><p>文だけの紙</p>',
   table: `<h1>表</h1>${table('甲')}${table('丙')}<p><b>太字</b> ①→□</p>`,
-  numbered: `<h1>もくじ</h1><p><a href="#end">終わり</a> <span data-page-of="end"></span></p><h2 id="end">終わり</h2>`,
+  linked: `<h1>もくじ</h1><p><a href="#end">終わり</a></p><h2 id="end">終わり</h2>`,
   list: '<h1>一覧</h1><ul><li>一<ul><li>二</li></ul></li></ul><p><a href="https://example.com/">例</a></p>',
 };
 const IDS = Object.keys(SHEETS);

@@ -9,9 +9,9 @@ import { processFamily } from '../../support/processes.ts';
 import { needsLinux } from '../../support/needs.ts';
 
 const SIX = `<h1>もくじ</h1><ol>
-<li><a href="#one">一つめ</a> <span data-page-of="one"></span></li>
-<li><a href="#二つ">二つめ</a> <span data-page-of="二つ"></span></li>
-<li><a href="#last">終わり</a> <span data-page-of="last"></span></li></ol>
+<li><a href="#one">一つめ</a></li>
+<li><a href="#二つ">二つめ</a></li>
+<li><a href="#last">終わり</a></li></ol>
 <h2 id="one">一つめ ①→□</h2><p><b>太字 ABC</b></p><h2>間</h2><h2 id="二つ">二つめ</h2>
 <table><tr><th>甲</th><th>乙</th></tr><tr><td>1</td><td>2</td></tr></table><h2>間</h2><h2 id="last">終わり</h2>
 <p><a href="https://example.com/">例</a></p>`;
@@ -62,8 +62,7 @@ describe('printSheets', () => {
     expect((await readdir(join(place.out, 'first'))).sort()).toEqual(['one.pdf', 'six.pdf']);
   });
 
-  it('puts the right page numbers into the contents', () => {
-    expect(pdf.pages[0]?.text).toMatch(/一つめ 2\n2\. 二つめ 4\n3\. 終わり 6/);
+  it('leads to the right pages', () => {
     expect([...pdf.destinations]).toEqual([
       ['one', 2],
       ['二つ', 4],

@@ -31,7 +31,7 @@ const MM = 25.4 / 72;
 /** How much higher or lower a letter of the same line may stand, of its size. */
 const SAME_LINE = 0.4;
 
-/** The texts of a tagged PDF, line by line, by its tags and the places of its letters. */
+/** The texts of a tagged PDF, line by line, by its tags and the places of its letters; labels of figures are none. */
 export async function printedTexts(bytes: Uint8Array): Promise<PrintedText[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
@@ -78,6 +78,7 @@ function blocksIn(root: Node | null): string[][] {
   const walk = (node: Node, block: string[]): void => {
     for (const kid of node.children ?? []) {
       if (kid.type === 'content' && kid.id !== undefined) block.push(kid.id);
+      else if (kid.role === 'Figure') continue;
       else if (kid.role !== undefined && INLINE.has(kid.role)) walk(kid, block);
       else if (kid.role !== undefined) {
         const own: string[] = [];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../../support/pdf.ts';
 import { CodeReader, type PageCodes, type Reading, type Setting } from '../../support/qr-sheet.ts';
+import { placesOfQrCodes } from '../../support/qr-places.ts';
 import { addressesOn } from '../../support/codes.ts';
 import { sheetBytes, sheets, solid, type SheetEntry } from '../../support/sheets.ts';
 
@@ -84,5 +85,31 @@ describe('each code of the sheets, in each size it is printed in', () => {
     expect(new Set(codes)).toEqual(new Set(sheets.flatMap(addressesOn)));
     expect(readBy('qr', found)).toEqual(codes);
     expect(readBy('zxing', found)).toEqual(codes);
+  });
+});
+
+describe('the codes of the big poster', () => {
+  const variants = ['held askew', 'seen from aside', 'in dim light'] as const;
+  const poster = sheets.find(({ layout, paper }) => layout === 'contacts' && paper === 'A3');
+  const wall = new CodeReader(variants.map((variant) => ({ dpi: 150, variant })));
+  beforeAll(async () => {
+    await wall.readPage(sheetBytes(poster?.id ?? ''), 1, 100);
+  });
+
+  it.each(variants)('lead to their addresses %s, for two readers', (variant) => {
+    const codes = textsOf(wall.sized);
+    const found = wall.sized.flatMap(({ readings }) => readings).filter((reading) => reading.variant === variant);
+    expect(codes).toEqual(poster && addressesOn(poster).toSorted());
+    expect(readBy('qr', found)).toEqual(codes);
+    expect(readBy('zxing', found)).toEqual(codes);
+  });
+
+  it('stand so far apart that a camera sees one at a time', async () => {
+    const places = await placesOfQrCodes(sheetBytes(poster?.id ?? ''), 1);
+    const middles = places.map(({ left, right, top, bottom }) => ({ x: (left + right) / 2, y: (top + bottom) / 2 }));
+    const apart = middles.flatMap((one, index) =>
+      middles.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+    );
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(60);
   });
 });

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readPdf } from '../../support/pdf.ts';
+import { printedTexts, type PrintedText } from '../../support/printed-lines.ts';
+import { placesOfQrCodes } from '../../support/qr-places.ts';
+import { sheetBytes, taggedSheets } from '../../support/sheets.ts';
+
+/** Letters of a line where three more would not be half of another. */
+const LINE = 10;
+/** Titles are larger, and set by hand. */
+const TITLE_PT = 14;
+/** How few letters in a last line look left behind. */
+const LEFT_BEHIND = 3;
+/** How far below a code an address still seems to hang from it, in mm. */
+const BELOW_CODE = 12;
+
+const letters = (text: string): string[] => [...text.replace(/\s/g, '')];
+const KATAKANA_AT_END = /[ァ-ヺー]$/;
+const KATAKANA_AT_START = /^[ァ-ヺー]/;
+const NUMBER_AT_END = /[0-9]$/;
+/** What counts: 2つ, 10月, 14日, 3枚. */
+const COUNTER_AT_START = /^(?:つ|個|人|件|枚|台|回|年|月|日|分|時間|文字|種類|項目|章|%|倍)/;
+
+describe.each(taggedSheets)('the lines of $id', ({ id }) => {
+  let texts: PrintedText[];
+  /** Where a line ends and the next begins, within a text. */
+  let breaks: { end: string; start: string }[];
+  beforeAll(async () => {
+    texts = await printedTexts(sheetBytes(id));
+    breaks = texts.flatMap(({ lines }) =>
+      lines.slice(1).map((line, index) => ({ end: lines[index]?.text.trim() ?? '', start: line.text.trim() })),
+    );
+  });
+
+  it('break no word in katakana', () => {
+    expect(breaks.filter(({ end, start }) => KATAKANA_AT_END.test(end) && KATAKANA_AT_START.test(start))).toEqual([]);
+  });
+
+  it('part no number from what it counts', () => {
+    expect(breaks.filter(({ end, start }) => NUMBER_AT_END.test(end) && COUNTER_AT_START.test(start))).toEqual([]);
+  });
+
+  it(`leave ${LEFT_BEHIND} letters or fewer in no last line`, () => {
+    const left = texts
+      .filter(({ lines }) => lines.length > 1 && Math.max(...lines.map(({ size }) => size)) < TITLE_PT)
+      .map(({ lines }) => lines.map(({ text }) => text.trim()))
+      .filter((lines) => Math.max(...lines.map((line) => letters(line).length)) >= LINE)
+      .filter((lines) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(lines.at(-1) ?? ''))
+      .filter((lines) => letters(lines.at(-1) ?? '').length <= LEFT_BEHIND);
+    expect(left).toEqual([]);
+  });
+
+  it('have no address slip under a code', async () => {
+    const { pages } = await readPdf(sheetBytes(id));
+    for (const { number, pieces } of pages) {
+      const addresses = pieces.filter(({ text }) => /^(?:www\.|[\w.-]+\/)/.test(text));
+      if (addresses.length === 0) continue;
+      const codes = await placesOfQrCodes(sheetBytes(id), number);
+      const under = addresses.filter((piece) =>
+        codes.some(
+          (code) =>
+            piece.left < code.right &&
+            piece.right > code.left &&
+            piece.top > code.bottom - 1 &&
+            piece.top < code.bottom + BELOW_CODE,
+        ),
+      );
+      expect(under.map(({ text }) => text)).toEqual([]);
+    }
+  });
+});

@@ -31,8 +31,11 @@ export function loadOnUse(place: HTMLElement, script: string, needed = false): v
   const isThere = () => 'ready' in place.dataset;
   let loading = false;
 
-  const load = (): void => {
+  const load = (event?: Event): void => {
     if (loading || isThere()) return;
+    // Chromium tells now and then of a pointer that nobody has moved.
+    if (event?.type === 'pointermove' && !(event as PointerEvent).movementX && !(event as PointerEvent).movementY)
+      return;
     loading = true;
     for (const sign of SIGNS) removeEventListener(sign, load);
     const whole = () => {

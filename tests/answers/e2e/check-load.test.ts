@@ -11,10 +11,6 @@ const box = (key: string, state: string) => `#start [data-key="${key}"] [value=$
 /** The check on a device that keeps nothing, on a line that keeps the script of the answers back until it is let go. */
 async function open(): Promise<{ tab: Page; asked: () => number; letGo: () => void }> {
   const tab = await site.newTab();
-  // Chromium tells now and then of a pointer that nobody has moved.
-  await tab.evaluateOnNewDocument(() =>
-    addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true),
-  );
   await tab.goto(`${site.address()}accessibility.html`);
   await tab.evaluate(() => localStorage.clear());
   const held: HTTPRequest[] = [];

@@ -8,10 +8,6 @@ it('a quiz that nobody touches shows its first question whole and loads no more;
   const tab = await site.newTab();
   const asked: string[] = [];
   tab.on('request', (request) => asked.push(request.url()));
-  // Chromium tells now and then of a pointer that nobody has moved.
-  await tab.evaluateOnNewDocument(() =>
-    addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true),
-  );
   await tab.goto(`${site.address()}quiz.html`);
   expect(await shown(tab)).toEqual([0]);
   expect((await text(tab, '.progress-count')).match(/\d+/g)?.map(Number)).toEqual([1, total]);

@@ -27,6 +27,7 @@ const page = wordGroup({
 const display = wordGroup({
   title: 'Over the choices.',
   furigana: 'Box: whether kanji have their readings over them.',
+  furiganaSwitch: 'The same as a button of the menu.',
   furiganaNote: 'From when on, and of what they are not to be trusted for.',
   slash: 'Box: whether the key / leads to the search.',
   slashNote: 'Who may want it off.',

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../../support/axe.ts';
 import { eventually, PLACES, useDevices } from '../../answers/e2e/answers.ts';
+import { content } from '../../support/content.ts';
 
 const newDevice = useDevices();
 const box = '[data-choice=furigana]';
@@ -26,6 +27,28 @@ describe.each(PLACES)('from %s', (place) => {
     await tab.reload();
     expect(await rubies(tab)).toBe(0);
   });
+});
+
+it('the menu switches them for the page at hand and all others, and the settings say the same', async () => {
+  const device = await newDevice();
+  // The drawer slides in: nothing can be clicked before it is there.
+  const still = (tab: Page) => tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const tab = await device.open('settings.html', still);
+  const toggle = async () => {
+    await tab.click('.to-menu');
+    const name = content.interfaceWords.display.furiganaSwitch;
+    await Promise.all([tab.waitForNavigation(), tab.click(`::-p-aria([name="${name}"][role="button"])`)]);
+  };
+  const isOn = () => tab.$eval(box, (input) => input.matches(':checked'));
+  await toggle();
+  await eventually(() => rubies(tab)).toBeGreaterThan(10);
+  expect(await isOn()).toBe(true);
+  const other = await device.open('attacks.html');
+  await eventually(() => rubies(other)).toBeGreaterThan(100);
+  await tab.bringToFront();
+  await toggle();
+  expect(await rubies(tab)).toBe(0);
+  expect(await isOn()).toBe(false);
 });
 
 it('they are out of what is copied, and no fault to axe', async () => {

@@ -25,6 +25,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
 /** Scripts that come beside them: on use, or where they stand. */
 const OTHERS: Readonly<Record<string, string>> = {
   home: 'answers/home/element/home.ts',
+  drawer: 'site/element/drawer.ts',
   lost: 'site/element/lost.ts',
   search: 'search/element/search.ts',
   furigana: 'furigana/element/furigana.ts',

@@ -19,6 +19,8 @@ export function lateWords({
   progressWords,
 }: Content): Readonly<Record<string, object>> {
   const { answers, checklist, storage } = progressWords;
+  const { page, search, display } = interfaceWords;
+  const menuWords = { menu: page.menu, close: search.close, furiganaSwitch: display.furiganaSwitch };
   const { hand, paper, quiz, record, result, take } = learnWords;
   const quizWords = { ...interfaceWords.quiz, ...result, paperRight: paper.right, paperWrong: paper.wrong };
   return {
@@ -26,6 +28,7 @@ export function lateWords({
     LATE_CHECKLIST_WORDS: only({ ...checklist, ...answers, unanswered: checklist.unanswered }, CHECKLIST_WORDS),
     LATE_EDITION_WORDS: only(interfaceWords.offline, EDITION_WORDS),
     LATE_HAND_IN_WORDS: only(hand, HAND_IN_WORDS),
+    LATE_MENU_WORDS: menuWords,
     LATE_QUIZ_WORDS: only(quizWords, QUIZ_WORDS),
     LATE_RECORD_WORDS: only(record, RECORD_WORDS),
     LATE_SETTINGS_WORDS: only(progressWords, SETTINGS_WORDS),

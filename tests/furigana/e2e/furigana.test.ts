@@ -36,6 +36,7 @@ it('the menu switches them for the page at hand and all others, and the settings
   const tab = await device.open('settings.html', still);
   const toggle = async () => {
     await tab.click('.to-menu');
+    await tab.waitForSelector('dialog[open]');
     const name = content.interfaceWords.display.furiganaSwitch;
     await Promise.all([tab.waitForNavigation(), tab.click(`::-p-aria([name="${name}"][role="button"])`)]);
   };

@@ -43,6 +43,7 @@ describe.each([
     await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await tab.goto(`${root()}training.html`);
     await tab.click('.to-menu');
+    await tab.waitForSelector('dialog[open]');
     return tab;
   };
 
@@ -70,7 +71,7 @@ describe.each([
       () => tab.click('dialog button'),
       () => tab.mouse.click(20, 400),
     ]) {
-      expect(await isOpen()).toBe(true);
+      await expect.poll(isOpen).toBe(true);
       await close();
       await expect.poll(isOpen).toBe(false);
       expect(await tab.evaluate(() => document.activeElement?.classList.contains('to-menu'))).toBe(true);
@@ -83,6 +84,16 @@ describe.each([
     await Promise.all([tab.waitForNavigation(), tab.click('dialog a[href*="network.html"]')]);
     expect(tab.url()).toBe(`${root()}network.html`);
   });
+});
+
+it('leads to the list of pages at the end where its drawer does not come', async () => {
+  const tab = await site.newTab();
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void (/drawer/.test(request.url()) ? request.abort() : request.continue()));
+  await tab.goto(`${site.address()}assets.html`);
+  await tab.click('.to-menu');
+  await tab.waitForFunction(() => location.hash === '#menu');
+  expect(await tab.$eval('footer nav', (list) => list.getBoundingClientRect().top < innerHeight)).toBe(true);
 });
 
 it('leads without script to the list of pages at the end', async () => {

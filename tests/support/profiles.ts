@@ -34,6 +34,8 @@ export function useProfiles(parent: string): (browser: Browser) => Promise<Profi
     const giveBack = async (): Promise<void> => {
       const tabs = (await context.pages()).filter((tab) => tab !== kept);
       const origins = new Set(tabs.map((tab) => originOf(tab.url())));
+      // What a page still writes when it is left comes after the closing, and would be found by the next.
+      await Promise.all(tabs.map(async (tab) => tab.goto('about:blank').catch(() => undefined)));
       await Promise.all(tabs.map((tab) => tab.close()));
       for (const origin of origins) await forget(session, origin);
       rmSync(downloads, { recursive: true });

@@ -50,10 +50,3 @@ export function readNumbers(text: string, from: number, into: number[]): number 
   }
   return end;
 }
-
-/** The numbers with which a line begins. */
-export function numbersIn(line: string): number[] {
-  const numbers: number[] = [];
-  readNumbers(line, 0, numbers);
-  return numbers;
-}

@@ -40,8 +40,6 @@ export const morningTalk = z.strictObject({
     .describe('The talks, in the order of the year.'),
 });
 
-export type MorningTalk = z.infer<typeof morningTalk>;
-
 function isMinute(talk: string): boolean {
   return talk.length >= MINUTE.least && talk.length <= MINUTE.most;
 }

@@ -9,6 +9,7 @@ import { checkWords } from '../../src/content/schemas/check.ts';
 import { emergencyWords } from '../../src/content/schemas/emergency.ts';
 import { learnWords } from '../../src/content/schemas/learn.ts';
 import { interfaceWords } from '../../src/content/schemas/interface.ts';
+import { OWN_FIELDS, ownCopy } from '../../src/content/schemas/own-copy.ts';
 import { progressWords } from '../../src/content/schemas/progress.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 
@@ -138,6 +139,13 @@ unofficial: "非公式です: {title}"
   'content/ja/emergency.yaml': wordsFor(emergencyWords.shape),
   'content/ja/learn.yaml': wordsFor(learnWords.shape),
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
+  'content/ja/own-copy.yaml': stringify({
+    fields: Object.fromEntries(OWN_FIELDS.map((name) => [name, { label: name }])),
+    file: ['会社のファイルです。'],
+    lines: wordsIn(ownCopy.shape.lines),
+    texts: wordsIn(ownCopy.shape.texts),
+    faults: wordsIn(ownCopy.shape.faults),
+  }),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき
   short: 困った

@@ -17,6 +17,7 @@ import { incidents } from '../schemas/incident.ts';
 import { interfaceWords } from '../schemas/interface.ts';
 import { keywords } from '../schemas/keywords.ts';
 import { organization } from '../schemas/organization.ts';
+import { ownCopy } from '../schemas/own-copy.ts';
 import { learnWords } from '../schemas/learn.ts';
 import { lostDevice } from '../schemas/lost-device.ts';
 import { mirrorWords } from '../schemas/mirror.ts';
@@ -73,6 +74,7 @@ export const sources = {
     holds: 'the company whose copy this is',
     optional: true,
   },
+  ownCopy: { path: 'LANG/own-copy.yaml', kind: 'one', schema: ownCopy, holds: 'the words around a company’s own copy' },
   site: { path: 'LANG/site.yaml', kind: 'one', schema: site, holds: 'how the site names itself' },
   interfaceWords: {
     path: 'LANG/interface.yaml',

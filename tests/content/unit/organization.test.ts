@@ -6,7 +6,7 @@ import { formatProblem } from '../../../src/content/reading/problem.ts';
 import { errorsOf, TODAY, writeContent } from '../../support/content-fixture.ts';
 
 const FILE = 'content/organization.yaml';
-const company = (fields: string) => ({ [FILE]: `name: 株式会社みどり\ncontact: 総務課\nphone: 内線 12\n${fields}` });
+const company = (fields: string) => ({ [FILE]: `name: 株式会社みどり\ndepartment: 総務課\nphone: 内線 12\n${fields}` });
 
 describe('a company’s data', () => {
   it('may name its partners with number and note', async () => {
@@ -37,7 +37,7 @@ describe('the company of a build', () => {
   });
   const organizationOf = async (named: string) => {
     const root = await writeContent(company(''));
-    await writeFile(join(root, 'members.yaml'), 'name: 有限会社あおば\ncontact: 店長\nplace: 1階\n');
+    await writeFile(join(root, 'members.yaml'), 'name: 有限会社あおば\nperson: 店長\nplace: 1階\n');
     process.env['ORGANIZATION'] = named;
     const { content, errors } = await checkContent({ root, today: TODAY });
     return { name: content.organization?.name, errors: errors.map(formatProblem) };

@@ -17,11 +17,13 @@ const note = '振込の停止は、夜間と休日も受付です';
 
 /** An ordinary small company, and one all of whose texts are as long as they may be. */
 const COMPANIES = {
-  short: { name: '株式会社みどり', contact: '総務課 髙橋', phone: '内線 12' },
+  short: { name: '株式会社みどり', department: '総務課', person: '髙橋', extension: '12' },
   longest: {
     name: '東日本ニューテクノロジーソリューションズホールディングスアンドパートナズ株式会社',
-    contact: '情報システム部 セキュリティ推進室 主任 佐々木 健太郎と𠮷田次',
-    phone: '03-1234-5678（内線1234、夜間 5678）',
+    department: '情報システム部セキュリティ推進室',
+    person: '主任佐々木健太郎と𠮷田次',
+    phone: '03-1234-5678夜間は5678',
+    extension: '12,5678',
     mail: 'information-security-desk-2@holdings.example.co.jp',
     place: '本社東館 12階 情報システム部の北側の入口です',
     hours: '平日 9時から17時30分、夜間と休日は守衛室に連絡します。',
@@ -29,7 +31,7 @@ const COMPANIES = {
     policeStation: { ...partner, note },
     maintenance: { ...partner, note },
     provider: { ...partner, note },
-    insurer: { ...partner, note },
+    insurer: { ...partner, policy: note },
   },
 };
 
@@ -85,8 +87,8 @@ describe.each([
 
   it('every sheet that has its box says whom to tell and how', async () => {
     for (const id of await having('class="own-contact"')) {
-      expect(textOf(id), id).toContain(solid(company.contact));
-      expect(textOf(id), id).toContain(solid(company.phone));
+      expect(textOf(id), id).toContain(solid(company.department));
+      expect(textOf(id), id).toContain(solid(company.extension));
     }
   });
 

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { text } from './primitives.ts';
+import { wordGroup } from './word-group.ts';
+import { PARTNERS } from './organization.ts';
+
+const field = z.strictObject({
+  label: text.describe('What the field is called: in the form, in members.csv, where it is wrong.'),
+  hint: text.optional().describe('What to write there, for who fills it in.'),
+  example: text.optional().describe('An example.'),
+}).describe('A field of organization.yaml: a partner’s behind a point.');
+
+/** Every field that somebody fills in, as form, members.csv and faults name it. */
+export const OWN_FIELDS = [
+  'name',
+  'shortName',
+  'logo',
+  'department',
+  'person',
+  'deputy',
+  'phone',
+  'extension',
+  'mobile',
+  'mail',
+  'chat',
+  'place',
+  'hours',
+  'outOfHours',
+  ...PARTNERS.flatMap((partner) => [
+    `${partner}.name` as const,
+    `${partner}.phone` as const,
+    partner === 'insurer' ? (`${partner}.policy` as const) : (`${partner}.note` as const),
+  ]),
+  'message',
+  'messageFrom',
+  'rules.title',
+  'rules.url',
+  'rows.label',
+  'rows.text',
+] as const;
+export type OwnFieldName = (typeof OWN_FIELDS)[number];
+
+/** content/LANG/own-copy.yaml: words around a company's own copy. */
+export const ownCopy = z.strictObject({
+  fields: z.strictObject(Object.fromEntries(OWN_FIELDS.map((name) => [name, field])) as Record<OwnFieldName, typeof field>).describe('The fields of a company’s data.'),
+  file: z.array(text).min(1).describe('What organization.js says on top, a line each.'),
+  lines: wordGroup({
+    contact: 'Before who is told.',
+    phone: 'Before their phone number.',
+    mobile: 'Before their mobile number.',
+    deputy: 'Before their deputy.',
+    mail: 'Before their mail address.',
+    chat: 'Before their place in a chat.',
+    place: 'Before where they are.',
+    hours: 'Before when they can be reached.',
+    outOfHours: 'Before what to do outside these hours.',
+  }).describe('How to reach the contact: labels in boxes, which are short.'),
+  texts: wordGroup({
+    extension: 'An extension: {number}.',
+    phoneAndExtension: 'A number with its extension: {phone}, {extension}.',
+    policy: "An insurance policy's number: {number}.",
+    noted: 'A partner with what to know of it: {name}, {note}.',
+    of: 'Whose copy it is: {name}.',
+    code: 'What the code of the contact opens, for who does not see it; {text} is the number or address.',
+    logo: 'The logo, for who does not see it; {name} of the company.',
+  }).describe('How texts are put together.'),
+  faults: wordGroup({
+    missing: 'A field that must be filled in.',
+    long: 'A text that is too long: {most} letters at the most.',
+    together: 'Two texts that are too long together: {most} letters at the most.',
+    unseen: 'A text that holds a line break or a sign that is not seen.',
+    space: 'A text that begins or ends with a space.',
+    mail: 'A text that is no mail address.',
+    address: 'A text that is no web address.',
+    nobody: 'A partner with neither name nor phone.',
+    large: 'A picture that is too large.',
+    many: 'More than there is room for: {most}.',
+    unknown: 'A field that there is none of: {field}.',
+    wrong: 'Anything else that cannot be read.',
+    glyph: 'A letter that the sheets’ fonts lack: {letters}.',
+  }).describe('What is wrong with a field, in a sentence for who fills it in.'),
+});
+export type OwnCopyWords = z.infer<typeof ownCopy>;

@@ -141,6 +141,7 @@ unofficial: "非公式です: {title}"
   'content/ja/progress.yaml': wordsFor(progressWords.shape),
   'content/ja/own-copy.yaml': stringify({
     fields: Object.fromEntries(OWN_FIELDS.map((name) => [name, { label: name }])),
+    example: ['ひな型です。'],
     file: ['会社のファイルです。'],
     lines: wordsIn(ownCopy.shape.lines),
     texts: wordsIn(ownCopy.shape.texts),

@@ -71,7 +71,10 @@ function missing(path: string, { holds, optional }: Source): ReadSource {
 
 /** Whether this language's check answers for a file: what stands in another folder is named by its folder. */
 function isOurs(file: string, language: string): boolean {
-  return !/\/README\.md$/.test(file) && (/^content\/[^/]+$/.test(file) || file.startsWith(`content/${language}/`));
+  return (
+    !/\/README\.md$|\.example\.yaml$/.test(file) &&
+    (/^content\/[^/]+$/.test(file) || file.startsWith(`content/${language}/`))
+  );
 }
 
 /** Folders beside the one of the language: a translation that has been begun, or a slip. */

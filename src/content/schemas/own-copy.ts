@@ -42,6 +42,7 @@ export type OwnFieldName = (typeof OWN_FIELDS)[number];
 /** content/LANG/own-copy.yaml: words around a company's own copy. */
 export const ownCopy = z.strictObject({
   fields: z.strictObject(Object.fromEntries(OWN_FIELDS.map((name) => [name, field])) as Record<OwnFieldName, typeof field>).describe('The fields of a company’s data.'),
+  example: z.array(text).min(1).describe('What the template of organization.yaml says on top, a line each.'),
   file: z.array(text).min(1).describe('What organization.js says on top, a line each.'),
   lines: wordGroup({
     contact: 'Before who is told.',

@@ -9,7 +9,7 @@ const settings = JSON.parse(files.get('.vscode/settings.json') ?? '') as { 'yaml
 const patterns = Object.entries(settings['yaml.schemas']);
 const yamlFiles = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .map((file) => `content/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.yaml'));
+  .filter((file) => file.endsWith('.yaml') && !file.endsWith('.example.yaml'));
 
 /** The schemas that an editor takes for a file. */
 function schemasFor(file: string) {

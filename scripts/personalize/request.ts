@@ -54,6 +54,8 @@ export interface FillFault {
   sheet: string;
   field: string;
   reason: string;
+  /** The letters that no font has, where that is the reason; else its text is too long. */
+  letters?: string | undefined;
 }
 
 /** All that kept a company's sheets from being filled. */

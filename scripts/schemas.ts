@@ -18,7 +18,7 @@ editors complete and check the YAML of content/. Run it after a schema has chang
 readArguments(USAGE, { options: { help: HELP } });
 const root = process.cwd();
 const words = ownCopy.parse(parse(await readFile(join(root, pathOf('ownCopy', LANGUAGE)), 'utf8')));
-const files = new Map([...editorFiles(), [EXAMPLE_FILE, organizationExample(words)]]);
+const files = new Map([...editorFiles(words), [EXAMPLE_FILE, organizationExample(words)]]);
 await rm(join(root, 'schemas'), { recursive: true, force: true });
 for (const [path, text] of files) {
   await mkdir(dirname(join(root, path)), { recursive: true });

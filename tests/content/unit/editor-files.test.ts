@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { content } from '../../support/content.ts';
 import { editorFiles } from '../../../src/content/editor-files.ts';
 
-const files = editorFiles();
+const files = editorFiles(content.ownCopy);
 const settings = JSON.parse(files.get('.vscode/settings.json') ?? '') as { 'yaml.schemas': Record<string, string> };
 const patterns = Object.entries(settings['yaml.schemas']);
 const yamlFiles = readdirSync('content', { recursive: true, encoding: 'utf8' })
@@ -52,6 +53,15 @@ describe('the files for editors', () => {
     expect(schemas).toHaveLength(1);
     for (const schema of schemas)
       expect(z.fromJSONSchema(schema).safeParse(parse(readFileSync(file, 'utf8'))).error).toBeUndefined();
+  });
+
+  it('say in the words of the form what is filled in for a company', () => {
+    const { properties = {} } = readSchema('schemas/organization.json') as {
+      properties?: Record<string, { description?: string; properties?: Record<string, { description?: string }> }>;
+    };
+    const { fields } = content.ownCopy;
+    expect(properties['department']?.description).toContain(fields.department.label);
+    expect(properties['insurer']?.properties?.['policy']?.description).toContain(fields['insurer.policy'].label);
   });
 
   it('find a field that is misspelt and an address that is no https', () => {

@@ -52,6 +52,7 @@ function explained(schema: JsonSchema, fields: OwnCopyWords['fields'], path: str
 }
 
 interface JsonSchema {
+  readonly title?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
 }

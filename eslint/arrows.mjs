@@ -30,7 +30,7 @@ const MAY_IMPORT = {
   'src/answers': [...PARTS, 'src/organization'],
   'src/emergency': [...PARTS, 'src/organization'],
   'src/furigana': PARTS,
-  'src/offline': PARTS,
+  'src/offline': [...PARTS, 'src/organization'],
   'src/organization': PARTS,
   'src/quiz': [...PARTS, 'src/answers', 'src/organization'],
   'src/search': [...PARTS, 'src/organization'],

@@ -18,7 +18,8 @@ Packs the built dist/ into NAME-EDITION.zip, to be put up on a file share or a w
 
 --out DIR     puts the archive into DIR instead of dist-mirror/
 --verify DIR  looks at a copy that was put up: which files differ, are missing or are foreign
---strict      with --verify: refuses edited server files too, and what systems put into folders
+--strict      with --verify: refuses edited server files too, and what systems put into folders; a company's data in
+              organization.js is its own matter
 --help        shows this
 
 The exit code is 0, or 1 where something went wrong or a copy differs, or 2 where the command was called wrongly.

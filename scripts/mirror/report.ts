@@ -18,6 +18,7 @@ export function findingText(folder: string, finding: Finding, strict = false): s
     [`left out${may}`, finding.leftOut],
     ['put there by a system', finding.ofSystems],
   ];
+  const own: [string, readonly string[]][] = [['the company’s own', finding.own]];
   const compared =
     against === 'build'
       ? 'compared with the dist/ of this checkout'
@@ -29,7 +30,7 @@ export function findingText(folder: string, finding: Finding, strict = false): s
   return [
     `${folder}: edition ${edition.edition}, checksum ${edition.checksum}`,
     compared,
-    ...[...faults, ...allowed].flatMap(([word, files]) => [
+    ...[...faults, ...allowed, ...own].flatMap(([word, files]) => [
       ...files.slice(0, NAMED).map((file) => lineOf(word, file)),
       ...(files.length > NAMED ? [`  ${word}: and ${files.length - NAMED} more`] : []),
     ]),

@@ -1,11 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ORGANIZATION_FILE } from '../../src/organization/organization-file.ts';
 import { SERVICE_WORKER } from '../steps/offline-files.ts';
 import { inLanes } from '../lib/lanes.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { Copy } from './copy.ts';
 import { readEdition, type Edition } from '../steps/edition.ts';
 import { entriesIn } from './entries.ts';
+import { holdsOrganization } from './own-data.ts';
 import { isOfSystem } from './of-system.ts';
 import { readSmall, sumOfFile } from '../lib/plain-file.ts';
 import { SERVER_FILES } from './server/index.ts';
@@ -30,6 +32,8 @@ export interface Finding {
   /** Files for web servers that were edited or left out, as an administrator may; leaving out the worker turns it off. */
   edited: string[];
   leftOut: string[];
+  /** The data of the company whose copy it is, where it has been put there. */
+  own: string[];
   /** What Windows or macOS puts into folders by itself, by name and by what it holds. */
   ofSystems: string[];
   /** What some of these are, where they are no plain files. */
@@ -57,16 +61,21 @@ export async function verifyCopy(folder: string, ours: Copy | undefined): Promis
   });
   const differ = sums.filter(([file, sum]) => wanted.has(file) && wanted.get(file) !== sum).map(([file]) => file);
   const missing = [...wanted.keys()].filter((file) => !found.has(file));
+  const holdsOwn = differ.includes(ORGANIZATION_FILE) && (await holdsOrganization(join(folder, ORGANIZATION_FILE)));
+  if (differ.includes(ORGANIZATION_FILE) && !holdsOwn)
+    notes.set(ORGANIZATION_FILE, 'holds no data that pages would show');
+  const isOwn = (file: string) => holdsOwn && file === ORGANIZATION_FILE;
   const systems = await inLanes(LANES, foreign, (file) => isOfSystem(join(folder, file)));
   return {
     edition,
     against: isOurs ? 'build' : 'own sums',
     same: wanted.size - differ.length - missing.length,
-    differ: differ.filter((file) => !isServerFile(file)).sort(),
+    differ: differ.filter((file) => !isServerFile(file) && !isOwn(file)).sort(),
     missing: missing.filter((file) => !mayBeLeftOut(file)).sort(),
     foreign: foreign.filter((_, index) => !systems[index]).sort(),
     edited: differ.filter(isServerFile).sort(),
     leftOut: missing.filter(mayBeLeftOut).sort(),
+    own: differ.filter(isOwn),
     ofSystems: foreign.filter((_, index) => systems[index]).sort(),
     notes,
   };

@@ -29,6 +29,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   lost: 'site/element/lost.ts',
   search: 'search/element/search.ts',
   furigana: 'furigana/element/furigana.ts',
+  own: 'organization/element/own.ts',
+  'own-print': 'organization/element/own-print.ts',
   'follow-edition': 'offline/element/follow-edition.ts',
   checklist: 'answers/checklist/element/checklist.ts',
   'check-flow': 'answers/check/element/check-flow.ts',

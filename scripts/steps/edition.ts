@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { withoutMark } from './html/edition-mark.ts';
+import { ORGANIZATION_FILE } from '../../src/organization/organization-file.ts';
 import { SERVICE_WORKER } from './offline-files.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { ZipEntry } from '../lib/zip.ts';
@@ -14,6 +15,9 @@ export const EDITION_FILE = 'edition.json';
 
 /** The files that hold the checksum, or the sums of files that do: it cannot be over them. */
 export const HOLDERS = ['about.html', EDITION_FILE, SERVICE_WORKER];
+
+/** What the checksum is not over: those, and the data of the company whose copy it is, which is no part of an edition. */
+const APART = [...HOLDERS, ORGANIZATION_FILE];
 
 /** As many bytes as edition.json may have: a copy may hold anything under that name. */
 const LIMIT = 10_000;
@@ -32,11 +36,11 @@ export type Edition = z.infer<typeof edition>;
 
 /**
  * The checksum that a reader sees: the first 12 hexadecimal digits of the SHA-256 of SHA256SUMS over all files of the
- * site but those that hold it and those that a copy for an intranet leaves out, so that both have the same. Pages count as
- * they are without the mark of the worker's edition, which follows from all, and without the offer of the archive.
+ * site but those that hold it, the company's data and what a copy for an intranet leaves out, so that all copies of an
+ * edition have the same. Pages count as they are without the mark of the worker's edition, which follows from all, and without the offer of the archive.
  */
 export function checksumOf(site: readonly ZipEntry[]): string {
-  const counted = site.filter(({ name }) => !HOLDERS.includes(name) && !isDouble(name));
+  const counted = site.filter(({ name }) => !APART.includes(name) && !isDouble(name));
   const sums = counted.map(
     ({ name, data }) => [name, sha256(name.endsWith('.html') ? countedPart(data) : data)] as const,
   );

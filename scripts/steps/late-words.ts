@@ -4,6 +4,7 @@ import { SCRIPT_WORDS as CHECKLIST_WORDS } from '../../src/answers/checklist/che
 import { SCRIPT_WORDS as SETTINGS_WORDS } from '../../src/answers/settings/settings-words.ts';
 import { STORAGE_WORDS } from '../../src/answers/store/storage-words.ts';
 import { EDITION_WORDS } from '../../src/offline/edition-words.ts';
+import { OWN_WORDS } from '../../src/organization/own-words.ts';
 import { HAND_IN_WORDS } from '../../src/quiz/hand-in/hand-in-words.ts';
 import { SCRIPT_WORDS as QUIZ_WORDS } from '../../src/quiz/quiz-words.ts';
 import { RECORD_WORDS, START_WORDS, TAKE_WORDS } from '../../src/quiz/record/record-words.ts';
@@ -16,6 +17,7 @@ export function lateWords({
   checkWords,
   interfaceWords,
   learnWords,
+  ownCopy,
   progressWords,
 }: Content): Readonly<Record<string, object>> {
   const { answers, checklist, storage } = progressWords;
@@ -29,6 +31,7 @@ export function lateWords({
     LATE_EDITION_WORDS: only(interfaceWords.offline, EDITION_WORDS),
     LATE_HAND_IN_WORDS: only(hand, HAND_IN_WORDS),
     LATE_MENU_WORDS: menuWords,
+    LATE_OWN_WORDS: only(ownCopy, OWN_WORDS),
     LATE_QUIZ_WORDS: only(quizWords, QUIZ_WORDS),
     LATE_RECORD_WORDS: only(record, RECORD_WORDS),
     LATE_SETTINGS_WORDS: only(progressWords, SETTINGS_WORDS),

@@ -6,6 +6,8 @@ export interface CacheNames {
   sheets: string;
   /** Remembers since when the worker's file is missing on the server. */
   missed: string;
+  /** Holds the data of the company whose copy it is, as it was seen last. */
+  own: string;
   /** Whether a cache belongs to this copy of the site, whichever its edition. */
   isOwn: (name: string) => boolean;
   isSheets: (name: string) => boolean;
@@ -19,6 +21,7 @@ export function cacheNames(scope: string, edition: string): CacheNames {
     kept: `${own}${edition}`,
     sheets: `${sheets}${edition}`,
     missed: `${own}missed`,
+    own: `${own}organization`,
     isOwn: (name) => name.startsWith(own),
     isSheets: (name) => name.startsWith(sheets),
   };

@@ -5,6 +5,9 @@ export const ORGANIZATION_FILE = 'organization.js';
 
 const OPENING = 'window.shioriOrganization =';
 
+/** Such a file: comments, the assignment, and what should be JSON. Comments end where JavaScript ends a line (ECMA-262, 12.3). */
+const FILE = /^\uFEFF?(?:\s|\/\/[^\n\r\u2028\u2029]*(?:[\n\r\u2028\u2029]|$))*window\.shioriOrganization\s*=([^]*)$/;
+
 /**
  * organization.js with a company's data: a comment, and an assignment of plain JSON, which can be edited by hand.
  * @param note what it says on top, a line each.
@@ -22,15 +25,10 @@ export function organizationText(organization: Partial<Organization>, note: read
 
 /**
  * The data in the text of an organization.js, which is not executed.
- * @throws SyntaxError where there is none, or it is no JSON.
+ * @throws SyntaxError where the text holds anything but comments and an assignment of JSON.
  */
 export function dataOf(text: string): unknown {
-  const at = text.indexOf(OPENING);
-  if (at < 0) throw new SyntaxError(`the text has no "${OPENING}"`);
-  return JSON.parse(
-    text
-      .slice(at + OPENING.length)
-      .trim()
-      .replace(/;\s*$/, ''),
-  );
+  const [, json] = FILE.exec(text) ?? [];
+  if (json === undefined) throw new SyntaxError(`the text has no "${OPENING}" after its comments`);
+  return JSON.parse(json.trim().replace(/;\s*$/, ''));
 }

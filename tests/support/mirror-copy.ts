@@ -8,6 +8,7 @@ import { addServiceWorker } from '../../scripts/steps/service-worker.ts';
 import { stamp } from '../../scripts/steps/stamp.ts';
 import { makeCopy, type Copy } from '../../scripts/mirror/copy.ts';
 import { loadContent } from '../../src/content/load-content.ts';
+import { ORGANIZATION_FILE, organizationText } from '../../src/organization/organization-file.ts';
 
 const whole = await loadContent({ root: process.cwd(), today: '9999-12-31' });
 
@@ -41,6 +42,7 @@ export async function putUp(): Promise<PutUp> {
   await writeFile(join(site, 'index.html'), page('一'));
   await writeFile(join(site, 'about.html'), page('<b data-site-checksum>—</b>'));
   await writeFile(join(site, 'assets/site.js'), '1');
+  await writeFile(join(site, ORGANIZATION_FILE), organizationText({}, ['社内用']));
   await editSite(site, async (files) => {
     stamp(files, FACTS);
     await addServiceWorker(process.cwd(), files);

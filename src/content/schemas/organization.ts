@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// A browser loads these schemas, too: of a namespace it gets what they use, of `{ z }` all of zod.
+import * as z from 'zod';
 import { mail, text } from './primitives.ts';
 
 /** So many letters are set on every sheet without a change of its pages; tests print the longest. */

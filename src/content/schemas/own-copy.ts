@@ -64,6 +64,10 @@ export const ownCopy = z.strictObject({
     code: 'What the code of the contact opens, for who does not see it; {text} is the number or address.',
     logo: 'The logo, for who does not see it; {name} of the company.',
   }).describe('How texts are put together.'),
+  broken: wordGroup({
+    text: 'Where organization.js cannot be read.',
+    mend: 'A link to setup.html, behind that.',
+  }).describe('What a page or sheet says whose organization.js cannot be read.'),
   faults: wordGroup({
     missing: 'A field that must be filled in.',
     long: 'A text that is too long: {most} letters at the most.',

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// A browser loads these schemas, too: of a namespace it gets what they use, of `{ z }` all of zod.
+import * as z from 'zod';
 
 export const id = z
   .string()

@@ -1,8 +1,10 @@
 import { cacheNames } from '../cache-names.ts';
 import type { Edition } from '../edition.ts';
+import { ORGANIZATION_FILE } from '../../organization/organization-file.ts';
 import { fileFor, isPage } from './file-for.ts';
 import { isSwitchedOff } from './gone.ts';
 import { CHECK, EDITION_META, RELOAD, TAKE, type Hello } from '../messages.ts';
+import { newest } from './newest.ts';
 import { openEdition } from './store.ts';
 
 /** Written in by the build (scripts/steps/service-worker.ts). */
@@ -21,7 +23,9 @@ let agreed = false;
 /** Those pages, until they are loaded anew, and the caches they live on. */
 let stale: { clients: Set<string>; caches: string[] } | undefined;
 
-worker.addEventListener('install', (event) => event.waitUntil(store.install()));
+worker.addEventListener('install', (event) =>
+  event.waitUntil(Promise.all([store.install(), lookForOwn().catch(() => undefined)])),
+);
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   if (event.data === TAKE) {
@@ -85,7 +89,8 @@ async function goIfGone(): Promise<void> {
   going = true;
   await filling;
   await worker.registration.unregister();
-  for (const name of [names.kept, names.sheets, names.missed, ...(await store.others())]) await caches.delete(name);
+  for (const name of [names.kept, names.sheets, names.missed, names.own, ...(await store.others())])
+    await caches.delete(name);
 }
 
 async function missedFor(): Promise<number | undefined> {
@@ -103,9 +108,15 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const path = fileFor(request.url, scope, isKept);
+  if (path === ORGANIZATION_FILE) return event.respondWith(lookForOwn());
   if (path === undefined || !(isKept(path) || isSheet(path) || request.mode === 'navigate' || isStale(event))) return;
   event.respondWith(answer(event, path));
 });
+
+/** The data of the company whose copy it is: no edition's, the newest wherever a page is of. */
+function lookForOwn(): Promise<Response> {
+  return newest(new URL(ORGANIZATION_FILE, scope).href, names.own);
+}
 
 function isStale({ request, clientId }: FetchEvent): boolean {
   return request.mode !== 'navigate' && stale?.clients.has(clientId) === true;

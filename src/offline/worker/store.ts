@@ -68,7 +68,7 @@ export function openEdition({ kept, onRequest }: Edition, scope: string, names: 
     },
     others: async () =>
       (await caches.keys()).filter(
-        (name) => names.isOwn(name) && ![names.kept, names.sheets, names.missed].includes(name),
+        (name) => names.isOwn(name) && ![names.kept, names.sheets, names.missed, names.own].includes(name),
       ),
     kept: (path) => caches.match(address(path), { cacheName: names.kept }),
     async keptBy(list, path) {

@@ -33,9 +33,13 @@ function lead(root: URL): void {
       if (!/^(#|[a-z]+:)/.test(value)) element.setAttribute(attribute, new URL(value, root).href);
     }
   }
-  const script = document.createElement('script');
-  script.src = new URL('assets/site.js', root).href;
-  document.head.append(script);
+  for (const file of ['organization.js', 'assets/site.js']) {
+    const script = document.createElement('script');
+    script.src = new URL(file, root).href;
+    // In this order.
+    script.async = false;
+    document.head.append(script);
+  }
 }
 
 void findRoot(document.querySelector<HTMLElement>('[data-site]')?.dataset['site']).then((root) => root && lead(root));

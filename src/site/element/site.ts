@@ -1,5 +1,6 @@
 import '../../offline/element/offline.ts';
 import './menu.ts';
+import { mayBeOwn } from '../../organization/element/own-data.ts';
 import { isOn } from '../../element/choices.ts';
 import { addToHead, beside } from '../../element/beside.ts';
 import { loadLaterStyles } from '../../element/later-styles.ts';
@@ -54,3 +55,6 @@ if (search) {
 
 // Readings over kanji, for who has asked for them: nobody else loads anything.
 if (isOn('furigana')) addToHead('script', { src: beside('furigana.js') });
+
+// A company's copy, or a broken one. The public edition's file is empty, and brings nothing.
+if (mayBeOwn()) addToHead('script', { src: beside('own.js') });

@@ -5,6 +5,7 @@ import { beforeEach, afterEach, expect, it } from 'vitest';
 import { makeCopy, type Copy } from '../../../scripts/mirror/copy.ts';
 import { editSite } from '../../../scripts/lib/site-files.ts';
 import { readSums } from '../../../scripts/lib/sums.ts';
+import { findingText } from '../../../scripts/mirror/report.ts';
 import { isWhole, verifyCopy } from '../../../scripts/mirror/verify.ts';
 import { writeMirror } from '../../../scripts/mirror/write.ts';
 import { stamp } from '../../../scripts/steps/stamp.ts';
@@ -12,6 +13,7 @@ import { content, FACTS, page, putUp } from '../../support/mirror-copy.ts';
 import { isInstalled } from '../../support/servers/process.ts';
 import { entriesOf } from '../../support/zip.ts';
 import { needs } from '../../support/needs.ts';
+import { organizationText } from '../../../src/organization/organization-file.ts';
 
 const { edition } = FACTS;
 
@@ -46,6 +48,32 @@ it('names what differs, is missing and is foreign, and lets administrators edit 
     edited: ['web.config'],
     leftOut: ['.htaccess'],
   });
+});
+
+it('a company’s data is its own matter, also to the strict, but nothing else that stands in its place', async () => {
+  const file = join(put, 'organization.js');
+  const data = { name: '株式会社みどり', rules: [], rows: [] };
+  for (const ours of [copy, undefined]) {
+    await writeFile(file, organizationText(data, ['社内用']));
+    const finding = await verifyCopy(put, ours);
+    expect(finding).toMatchObject({ own: ['organization.js'], differ: [] });
+    expect(isWhole(finding, true)).toBe(true);
+    expect(findingText(put, finding, true)).toContain('own: organization.js');
+    for (const text of [
+      'fetch("https://a.test")',
+      `alert(1)\n${organizationText(data, [])}`,
+      organizationText({}, []),
+    ]) {
+      await writeFile(file, text);
+      expect((await verifyCopy(put, ours)).differ, text).toEqual(['organization.js']);
+    }
+  }
+});
+
+it('the checksum and the worker say nothing of a company’s data', async () => {
+  expect(await readFile(join(site, 'service-worker.js'), 'utf8')).not.toContain('"organization.js":');
+  await writeFile(join(site, 'organization.js'), organizationText({ name: '株式会社みどり' }, []));
+  expect(await editSite(site, (files) => stamp(files, FACTS).checksum)).toBe(copy.edition.checksum);
 });
 
 it('the worker may be left out, which turns it off, but not be another', async () => {

@@ -1,0 +1,5 @@
+import type { OwnCopyWords } from '../content/schemas/own-copy.ts';
+
+/** The words by which a browser fills in a company's texts, and says that it cannot. */
+export const OWN_WORDS = ['lines', 'texts', 'broken'] as const satisfies readonly (keyof OwnCopyWords)[];
+export type OwnWords = Pick<OwnCopyWords, (typeof OWN_WORDS)[number]>;

@@ -11,7 +11,7 @@ import { withSources } from '../print/set/plan.ts';
 import { inputsOf } from './sheet-inputs.ts';
 
 /** The code that makes a PDF of a page, from the root of the project. */
-export const PRINTER = ['scripts/print', 'scripts/pdf', 'scripts/lib'];
+export const PRINTER = ['scripts/print', 'scripts/pdf', 'scripts/lib', 'src/organization/element/fit.ts'];
 
 const facts = z.object({ pages: z.int().positive() });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
+import { fitPlaces, type Misfit } from '../../../src/organization/element/fit.ts';
 import { layOutAsBefore, layOutAsPrinted } from './as-printed.ts';
-import { fitBoxes, type Misfit } from './fit.ts';
 import { measureLayout, type Breach } from './measure.ts';
 import { pageOfWords } from './text-places.ts';
 
@@ -10,12 +10,12 @@ const PX = 96 / 25.4;
 const MOST = 5;
 
 /**
- * Sets what stands in boxes of fixed size as small as it must be.
- * @throws Error, a box a line: how many millimetres too much, mend.
+ * Sets what stands in places of fixed size as small as it must be.
+ * @throws Error, a place a line: how many millimetres too much, mend.
  */
 export async function fitLayout(page: Page): Promise<void> {
   if (!(await page.$('[data-fit]'))) return;
-  const misfits = await asPrinted(page, fitBoxes);
+  const misfits = await asPrinted(page, fitPlaces);
   if (misfits.length > 0) throw new Error([...new Set(misfits.map(ofMisfit))].join('; '));
 }
 
@@ -47,11 +47,9 @@ async function asPrinted<Found>(page: Page, look: () => Found): Promise<Awaited<
   return found;
 }
 
-function ofMisfit({ over, direction, smallest, fields }: Misfit): string {
-  const [longest] = fields;
-  const what = `the box for the company's own data is ${millimetres(over)} too small for it, though set in ${smallest}`;
-  const whole = fields.map(({ field, letters }) => `${field} has ${letters}`).join(', ');
-  return `${what} (too ${direction}): shorten ${longest?.field ?? 'a field'} in content/organization.yaml (letters: ${whole})`;
+function ofMisfit({ field, letters, over, direction, smallest }: Misfit): string {
+  const what = `the place for ${field} is ${millimetres(over)} too small for it, though set in ${smallest}`;
+  return `${what} (too ${direction}): shorten it in content/organization.yaml (it has ${letters} letters)`;
 }
 
 function ofBreach({ kind, words, by, side, other = '', windows }: Breach): string {

@@ -15,9 +15,7 @@ const poster = (inner: string) =>
   body, p { margin: 0 } .box { position: absolute; border: 1px solid; line-height: 1.2; font-size: 12pt }
   </style><main><div class="full-page">${inner}</div></main>`;
 const company = (name: string) =>
-  poster(
-    `<div class="box" data-fit style="--smallest: 9pt; width: 60mm; height: 5mm"><span data-field="name">${name}</span></div>`,
-  );
+  poster(`<div class="box" data-own="name" data-fit style="--smallest: 9pt; width: 60mm; height: 5mm">${name}</div>`);
 const LINES = '<p>行</p>'.repeat(27);
 
 const SHEETS = {
@@ -65,7 +63,7 @@ describe('the layout of a sheet', () => {
     ['window', /^window: page 1: “二つめ” leaves the page by .* the sheet has room for 1, take a window off/],
     [
       'endless',
-      /too small for it, though set in 9pt .*shorten name in content\/organization\.yaml \(letters: name has 32\)/,
+      /the place for name is .* too small for it, though set in 9pt .*shorten it in content\/organization\.yaml \(it has 32 letters\)/,
     ],
   ])('is refused where words are lost: %s', async (id, message) => {
     await expect(render(id)).rejects.toThrow(message);

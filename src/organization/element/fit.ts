@@ -13,12 +13,15 @@ export interface Misfit {
 }
 
 /**
- * Sets what stands in places of fixed size smaller until it fits: half a point at a time, down to `--smallest`. A place is
- * marked `data-fit`; scripts/personalize/ fits words by the same rule, without a page.
+ * Sets what stands in places of fixed size smaller until it fits: half a point at a time, down to `--smallest`. A text that is
+ * no smaller than three quarters of its type on one line stands on one: a number or an address is not to be broken for two
+ * points. A place is marked `data-fit`, one for sentences, which are as large as they can be, `data-fit="lines"`;
+ * scripts/personalize/ fits words by the same rule, without a page.
  * @returns the places whose words do not fit.
  */
 export function fitPlaces(): Misfit[] {
   const STEP = 0.5;
+  const ON_ONE_LINE = 0.75;
   const points = (length: string) => Number.parseFloat(length) * (length.endsWith('px') ? 0.75 : 1);
   const misfits: Misfit[] = [];
   for (const place of document.querySelectorAll<HTMLElement>('[data-fit]')) {
@@ -33,8 +36,17 @@ export function fitPlaces(): Misfit[] {
       wide: place.scrollWidth - place.clientWidth,
     });
     const fits = () => Math.max(over().high, over().wide) <= 0;
-    for (let size = points(style.fontSize) - STEP; !fits() && size >= points(smallest); size -= STEP)
-      place.style.fontSize = `${size}pt`;
+    const largest = points(style.fontSize);
+    const shrink = (least: number) => {
+      for (let size = largest - STEP; !fits() && size >= least; size -= STEP) place.style.fontSize = `${size}pt`;
+    };
+    if (place.dataset['fit'] !== 'lines') {
+      place.style.whiteSpace = 'nowrap';
+      shrink(Math.max(points(smallest), largest * ON_ONE_LINE));
+      if (!fits()) place.style.removeProperty('font-size');
+      place.style.removeProperty('white-space');
+    }
+    shrink(points(smallest));
     if (fits()) continue;
     const { high, wide } = over();
     const label = place.previousElementSibling?.textContent.trim();

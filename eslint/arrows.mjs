@@ -46,6 +46,7 @@ const MAY_IMPORT = {
   'scripts/print': ['scripts/lib', 'scripts/pdf', 'src/organization/element/fit.ts'],
   'scripts/print/set': [...PRINT, ...CONTENT],
   'scripts/print/command': [...PRINT, ...CONTENT, 'scripts/print/set'],
+  'scripts/personalize': [...PRINT, ...CONTENT, 'src/organization'],
   'scripts/steps': STEPS,
   'scripts/mirror': STEPS,
   'scripts/facts': ['scripts/lib'],

@@ -17,6 +17,17 @@ export interface PreparedFile {
   places: readonly Place[];
   /** Objects of pages that what is filled in changes. */
   pages: readonly PlacesPage[];
+  /** Elements of the structure that hold less, or go, where nothing is filled in: inner ones before those around them. */
+  parents: readonly PlaceParent[];
+}
+
+/** An element around places: what its object says, and its kids, as the file has them. */
+export interface PlaceParent {
+  object: number;
+  entries: string;
+  kids: readonly string[];
+  /** Whether it stays without kids. */
+  stays: boolean;
 }
 
 /** A page that holds places. */
@@ -34,6 +45,8 @@ export interface Place {
   field: string;
   /** What stands in it where the company has no such text. */
   fallback: string;
+  /** Whether it may lead somewhere. */
+  isLinked: boolean;
   /** Which of the file’s pages with places it is on. */
   page: number;
   /** The object that paints it: a part of the page’s content, or a form where pages are painted by others. */
@@ -56,7 +69,10 @@ export interface PlaceTag {
 export interface PlaceBox {
   /** From the coordinates at hand to the page, in points. */
   matrix: Matrix;
-  /** Where text begins that has one line and is not set smaller, in the coordinates at hand; and how long a pixel is there. */
+  /**
+   * Where text begins that has one line and is not set smaller, in the coordinates at hand, before its base line is put on a whole
+   * pixel; and how long a pixel is there.
+   */
   x: number;
   y: number;
   scale: number;
@@ -70,6 +86,10 @@ export interface PlaceBox {
   /** Whether text may go on in another line, and whether a word may be broken that is longer than a line. */
   wraps: boolean;
   breaksWords: boolean;
+  /** Whether the text’s own lines are kept. */
+  keepsLines: boolean;
+  /** Whether it is for sentences, and not for a number or a name that is better on one line. */
+  isForLines: boolean;
   /** The sizes that the text may have, the largest first. */
   sizes: readonly PlaceSize[];
 }

@@ -1,3 +1,4 @@
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { setBoxes } from './boxes.ts';
 import { describe } from './describe.ts';
 import { lowerDestinations } from './destinations.ts';
@@ -25,6 +26,15 @@ export async function finishPdf(
   pdf: Uint8Array,
   request: FinishRequest,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
+  const document = await finishedDocument(pdf, request);
+  return { bytes: await writeDocument(document), pages: document.getPageCount() };
+}
+
+/**
+ * The same as a document, for who changes it before it is written.
+ * @throws as finishPdf does.
+ */
+export async function finishedDocument(pdf: Uint8Array, request: FinishRequest): Promise<PDFDocument> {
   const { paper, bleed = false } = request;
   const document = await openDocument(pdf);
   await touchUp(document, { families: [FAMILY, LENDER] });
@@ -34,5 +44,5 @@ export async function finishPdf(
     drawMarks(document);
   }
   describe(document, request);
-  return { bytes: await writeDocument(document), pages: document.getPageCount() };
+  return document;
 }

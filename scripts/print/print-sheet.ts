@@ -71,9 +71,10 @@ async function imposed({ request, sources }: Run, sheet: SheetToPrint, of: strin
   return { ...(await naming(sheet.id, imposeBooklet(bytes, finishOf(sheet, request)))), painted: undefined };
 }
 
-function finishOf(
+/** What the PDF of a sheet is to be. */
+export function finishOf(
   { title, documentTitle = title, author, subject, lang, paper }: SheetToPrint,
-  { edition, bleed = false }: PrintRequest,
+  { edition, bleed = false }: Pick<PrintRequest, 'edition' | 'bleed'>,
 ): FinishRequest {
   return { title: documentTitle, author, subject, lang, paper, edition, bleed };
 }

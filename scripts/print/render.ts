@@ -21,6 +21,11 @@ export interface RenderRequest<Finished> {
   bleed?: boolean;
   /** What the line beside the marks says of the edition. */
   edition?: string;
+  /**
+   * Changes the page before it is printed. Nobody looks then for words that leave their places: what is put there is not what a
+   * reader gets.
+   */
+  arrange?: ((page: Page) => Promise<void>) | undefined;
   /** Makes a document of the PDF as Chromium writes it, while the page still stands in its tab. */
   finish: (pdf: Uint8Array) => Promise<Finished>;
   /** Milliseconds for everything. */
@@ -93,7 +98,7 @@ async function print<Finished>(
   request: RenderRequest<Finished>,
   progress: Progress,
 ): Promise<Finished> {
-  const { id, origin, bleed, edition = '', finish } = request;
+  const { id, origin, bleed, edition = '', arrange, finish } = request;
   progress.doing = 'loading';
   await page.goto(`${origin}/print/${id}.html`, { waitUntil: 'load', timeout: 0 });
 
@@ -103,6 +108,7 @@ async function print<Finished>(
   watch.settled();
   await page.evaluate(show);
   progress.doing = 'looking for words that do not fit';
+  if (arrange) await arrange(page);
   await fitLayout(page);
   const options = { preferCSSPageSize: true, printBackground: true, waitForFonts: false, timeout: 0 };
   if (bleed) {
@@ -116,7 +122,7 @@ async function print<Finished>(
   progress.doing = 'printing';
   const pdf = await page.pdf({ ...options, tagged: true, outline: true });
   // The browser measures while the document is made here.
-  const checked = bleed ? undefined : checkLayout(page, async () => Promise.resolve(pdf));
+  const checked = bleed || arrange ? undefined : checkLayout(page, async () => Promise.resolve(pdf));
   const [check, made] = await Promise.allSettled([checked, finish(pdf)]);
   // What leaves its place is the better reason, where it makes the document fail too.
   if (check.status === 'rejected') throw check.reason;

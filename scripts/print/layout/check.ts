@@ -37,7 +37,7 @@ export async function checkLayout(page: Page, print: () => Promise<Uint8Array>):
 }
 
 /** What a function finds in a page that is laid out as it is printed. */
-async function asPrinted<Found>(page: Page, look: () => Found): Promise<Awaited<Found>> {
+export async function asPrinted<Found>(page: Page, look: () => Found): Promise<Awaited<Found>> {
   // One after the other in the page, without going back and forth in between.
   const [, found] = await Promise.all([
     page.evaluate(layOutAsPrinted),

@@ -33,7 +33,7 @@ export function layOutFor(fields: readonly string[]): void {
 
 /**
  * Measures the places of a sheet in every size their text may have, and puts into each a link with a mark that is found again
- * in the PDF: the mark says where text begins, the link makes it an element of the structure.
+ * in the PDF: the mark says where text begins, the link makes it an element of the structure, which it is in no hidden copy.
  * @returns the places, in the order of their numbers.
  * @throws Error naming a place that is no box of fixed size.
  */
@@ -81,11 +81,12 @@ export function openPlaces(): SeenPlace[] {
   seen.forEach(({ element, font }, index) => {
     element.style.fontSize = font;
     element.style.textAlign = 'left';
-    const link = element instanceof HTMLAnchorElement ? element : document.createElement('a');
-    link.href = `own:${index}`;
-    link.textContent = `${MARK}${index}${MARK}`;
-    link.style.cssText += '; color: inherit; font: inherit; text-decoration: none; white-space: nowrap';
-    if (link !== element) element.replaceChildren(link);
+    // What can take the focus would be tagged even where its copy is hidden from who listens.
+    const mark = document.createElement(element.closest('[aria-hidden="true"]') ? 'span' : 'a');
+    if (mark instanceof HTMLAnchorElement) mark.href = `own:${index}`;
+    mark.textContent = `${MARK}${index}${MARK}`;
+    mark.style.cssText = 'color: inherit; font: inherit; text-decoration: none; white-space: nowrap';
+    element.replaceChildren(mark);
   });
   for (const { element, style } of upright) element.setAttribute('style', style ?? '');
   return seen.map(({ element: _element, font: _font, outer: _outer, ...place }) => place);

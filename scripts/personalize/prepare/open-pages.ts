@@ -55,10 +55,15 @@ export async function openPages(
     const key = node.lookupMaybe(nameOf('StructParents'), PDFNumber)?.asNumber();
     const owners = key === undefined ? undefined : elements.get(key);
     const owner = mcid !== undefined && owners instanceof PDFArray ? owners.get(mcid) : undefined;
-    if (mcid === undefined || link === undefined || !(owner instanceof PDFRef)) return undefined;
-    const element = context.lookup(owner, PDFDict);
-    const parent = element.get(nameOf('P'));
-    if (!(parent instanceof PDFRef) || element.get(nameOf('S')) !== nameOf('Link'))
+    if (mcid === undefined) return undefined;
+    const element = context.lookupMaybe(owner, PDFDict);
+    const parent = element?.get(nameOf('P'));
+    if (
+      link === undefined ||
+      !(owner instanceof PDFRef) ||
+      !(parent instanceof PDFRef) ||
+      element?.get(nameOf('S')) !== nameOf('Link')
+    )
       throw new Error('a place is no element of its own in the structure');
     element.set(nameOf('S'), nameOf('Span'));
     element.delete(nameOf('K'));

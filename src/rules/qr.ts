@@ -12,6 +12,8 @@ export interface QrDrawing {
 
 /** Choosing the mask takes most of the time, and an address stands on many pages and sheets. */
 const drawn = new Map<string, QrDrawing>();
+/** More than a site has; who makes the sheets of a thousand companies has no end of them. */
+const MOST_DRAWN = 500;
 
 /**
  * Draws a QR code at error correction level M, so that a worn or folded sheet still reads.
@@ -20,6 +22,7 @@ const drawn = new Map<string, QrDrawing>();
  */
 export function drawQr(text: string): QrDrawing {
   const drawing = drawn.get(text) ?? reckon(text);
+  if (drawn.size >= MOST_DRAWN) drawn.clear();
   drawn.set(text, drawing);
   return drawing;
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFiller } from '../../../scripts/personalize/fill/index.ts';
 import { prepareSheets } from '../../../scripts/personalize/prepare/index.ts';
@@ -13,7 +13,7 @@ import { sheetPlan } from '../../../scripts/print/set/plan.ts';
 import { organization } from '../../../src/content/schemas/organization.ts';
 import { ownFields, piecesOf } from '../../../src/organization/fields.ts';
 import { CHECKS, readSheet } from '../../support/accessibility.ts';
-import { SITE } from '../../support/built.ts';
+import { SITE, TEST_OUT } from '../../support/built.ts';
 import { content } from '../../support/content.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { drawPage } from '../../support/picture.ts';
@@ -49,9 +49,15 @@ describe('the sheets of a company, filled in without a browser,', () => {
   const file = (company: string, id: string) => made.get(`${company} ${id}`)?.slice() ?? new Uint8Array();
   beforeAll(async () => {
     const filler = await makeFiller(await prepareSheets({ site: SITE, sheets: plan, edition }));
-    for (const company of Object.keys(COMPANIES) as (keyof typeof COMPANIES)[])
-      for (const { id, bytes } of await filler.fill(fieldsOf(company)))
+    for (const company of Object.keys(COMPANIES) as (keyof typeof COMPANIES)[]) {
+      // They stay, so that `npm run pdf:verify` can be asked about them.
+      const folder = resolve(TEST_OUT, 'filled', company);
+      await mkdir(folder, { recursive: true });
+      for (const { id, bytes } of await filler.fill(fieldsOf(company))) {
         made.set(`${company} ${id}`, new Uint8Array(bytes));
+        await writeFile(join(folder, `${id}.pdf`), bytes);
+      }
+    }
   }, 60_000);
 
   describe.each(Object.keys(COMPANIES) as (keyof typeof COMPANIES)[])('%s', (company) => {

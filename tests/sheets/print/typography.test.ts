@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { content } from '../../support/content.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { printedTexts, type PrintedLine, type PrintedText } from '../../support/printed-lines.ts';
 import { placesOfQrCodes } from '../../support/qr-places.ts';
@@ -13,8 +14,15 @@ const LEFT_BEHIND = 3;
 /** How far below a code an address still seems to hang from it, in mm. */
 const BELOW_CODE = 12;
 
+/** How long the lines of a text may be, in letters, where the eye finds the next one by habit and not by search. */
+const LONGEST = 40.5;
+/** A text of fewer lines has one way back. */
+const RUNS_ON = 3;
+
 /** How far behind a text the next may begin that runs on, in mm. */
 const GAP = 8;
+
+const MM_OF_POINT = 25.4 / 72;
 
 const letters = (text: string): string[] => [...text.replace(/\s/g, '')];
 const KATAKANA_AT_END = /[ァ-ヺー]$/;
@@ -61,6 +69,21 @@ describe.each(taggedSheets)('the lines of $id', ({ id }) => {
       .filter((lines) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(lines.at(-1) ?? ''))
       .filter((lines) => letters(lines.at(-1) ?? '').length <= LEFT_BEHIND);
     expect(left).toEqual([]);
+  });
+
+  it(`are no longer than ${Math.floor(LONGEST)} letters in texts that run on`, () => {
+    // Tables have columns, and whose work it is stands in small type at the foot, to be looked up.
+    const isImprint = ({ lines }: PrintedText) =>
+      lines
+        .map(({ text }) => text)
+        .join('')
+        .includes(content.work.title);
+    const long = texts
+      .filter((text) => !text.cell && text.lines.length >= RUNS_ON && !isImprint(text))
+      .flatMap(({ lines }) => lines)
+      .filter(({ left, right, size }) => (right - left) / (size * MM_OF_POINT) > LONGEST)
+      .map(({ text }) => text);
+    expect(long).toEqual([]);
   });
 
   it('have no address slip under a code', async () => {

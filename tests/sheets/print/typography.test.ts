@@ -25,8 +25,9 @@ const GAP = 8;
 const MM_OF_POINT = 25.4 / 72;
 
 const letters = (text: string): string[] => [...text.replace(/\s/g, '')];
-const KATAKANA_AT_END = /[ァ-ヺー]$/;
-const KATAKANA_AT_START = /^[ァ-ヺー]/;
+const KATAKANA_AT_END = /[ァ-ヺー]+$/;
+const KATAKANA_AT_START = /^[ァ-ヺー]+/;
+const all = JSON.stringify(content);
 const NUMBER_AT_END = /[0-9]$/;
 /** What counts: 2つ, 10月, 14日, 3枚. */
 const COUNTER_AT_START = /^(?:つ|個|人|件|枚|台|回|年|月|日|分|時間|文字|種類|項目|章|%|倍)/;
@@ -47,7 +48,12 @@ describe.each(taggedSheets)('the lines of $id', ({ id }) => {
   });
 
   it('break no word in katakana', () => {
-    expect(breaks.filter(({ end, start }) => KATAKANA_AT_END.test(end) && KATAKANA_AT_START.test(start))).toEqual([]);
+    const broken = breaks.filter(({ end, start }) => {
+      const [[head] = [], [tail] = []] = [KATAKANA_AT_END.exec(end) ?? [], KATAKANA_AT_START.exec(start) ?? []];
+      // With a space between them they are two words, as in the name of a button.
+      return head && tail && !all.includes(`${head} ${tail}`);
+    });
+    expect(broken).toEqual([]);
   });
 
   it('part no number from what it counts', () => {

@@ -48,9 +48,13 @@ async function printed(browser: Browser, sheets: readonly SheetEntry[]): Promise
 
 /** How many pages files have, and ours of the same names. */
 async function counted(files: ReadonlyMap<string, Uint8Array>) {
+  const theirs: Record<string, number> = {};
+  const ours: Record<string, number> = {};
   const count = async (bytes: Uint8Array) => (await readPdf(bytes)).pages.length;
-  const [theirs, ours]: Record<string, number>[] = [{}, {}];
-  for (const [id, bytes] of files) [theirs[id], ours[id]] = [await count(bytes.slice()), await count(sheetBytes(id))];
+  for (const [id, bytes] of files) {
+    theirs[id] = await count(bytes.slice());
+    ours[id] = await count(sheetBytes(id));
+  }
   return { theirs, ours };
 }
 

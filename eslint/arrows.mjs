@@ -14,6 +14,7 @@ const FEATURES = [
 ];
 const PRINT = ['scripts/lib', 'scripts/pdf', 'scripts/print'];
 const STEPS = [...PRINT, ...CONTENT, ...FEATURES, 'scripts/print/set', 'scripts/steps'];
+const COMPANIES = [...STEPS, 'scripts/mirror', 'scripts/personalize', 'scripts/print/command'];
 
 /**
  * Which folders a folder may import from, itself apart (docs/architecture.md). The longest path that a file begins with
@@ -50,6 +51,8 @@ const MAY_IMPORT = {
   'scripts/steps': STEPS,
   'scripts/mirror': STEPS,
   'scripts/facts': ['scripts/lib'],
+  'scripts/personalize/command': COMPANIES,
+  'scripts/personalize/members': [...COMPANIES, 'scripts/personalize/command'],
   'scripts/text': ['scripts/lib'],
   'scripts/verapdf': ['scripts/lib'],
   'scripts/bench': [...STEPS, 'scripts/mirror'],
@@ -59,6 +62,8 @@ const MAY_IMPORT = {
     'scripts/bench',
     'scripts/facts',
     'scripts/mirror',
+    'scripts/personalize/command',
+    'scripts/personalize/members',
     'scripts/print/command',
     'scripts/text',
     'scripts/verapdf',

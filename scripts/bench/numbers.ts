@@ -7,6 +7,14 @@ export function readRuns(text: string, usage: string): number {
   return runs;
 }
 
+/** Reads how many to measure with, rising: `10,100`; a wrong call ends the process, with the usage. */
+export function readCounts(text: string, usage: string): number[] {
+  const counts = text.split(',').map(Number);
+  const isRising = counts.every((count, index) => Number.isInteger(count) && count > (counts[index - 1] ?? 0));
+  if (!isRising) refuseCall(`--counts ${text}: whole numbers are needed, rising, as in 10,100`, usage);
+  return counts;
+}
+
 /**
  * Reads how many times the content to measure with: `1,10,50`.
  * @returns whole numbers, 1 first, each larger than the one before.

@@ -10,6 +10,7 @@ import { emergencyWords } from '../../src/content/schemas/emergency.ts';
 import { learnWords } from '../../src/content/schemas/learn.ts';
 import { interfaceWords } from '../../src/content/schemas/interface.ts';
 import { OWN_FIELDS, ownCopy } from '../../src/content/schemas/own-copy.ts';
+import { membersWords } from '../../src/content/schemas/members.ts';
 import { progressWords } from '../../src/content/schemas/progress.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 
@@ -142,6 +143,7 @@ unofficial: "非公式です: {title}"
   'content/ja/own-copy.yaml': stringify({
     fields: Object.fromEntries(OWN_FIELDS.map((name) => [name, { label: name }])),
     example: ['ひな型です。'],
+    broken: wordsIn(ownCopy.shape.broken),
     file: ['会社のファイルです。'],
     lines: wordsIn(ownCopy.shape.lines),
     texts: wordsIn(ownCopy.shape.texts),
@@ -269,6 +271,14 @@ sections:
   - title: 置き方
     lines: [index.htmlを開きます。]
 `,
+  'content/ja/members.yaml': stringify({
+    number: { label: '番号', others: ['number'] },
+    others: {},
+    report: wordsIn(membersWords.shape.report),
+    faults: wordsIn(membersWords.shape.faults),
+    table: wordsIn(membersWords.shape.table),
+    readMe: { file: '読んでください.txt', title: '一式', lines: ['印刷します。'], site: ['開きます。'] },
+  }),
   'content/ja/training-record.yaml': `company: 会社名
 when: { label: 日時, blank: "{year}年" }
 place: 場所

@@ -20,6 +20,7 @@ import { organization } from '../schemas/organization.ts';
 import { ownCopy } from '../schemas/own-copy.ts';
 import { learnWords } from '../schemas/learn.ts';
 import { lostDevice } from '../schemas/lost-device.ts';
+import { membersWords } from '../schemas/members.ts';
 import { mirrorWords } from '../schemas/mirror.ts';
 import { morningTalk } from '../schemas/morning-talk.ts';
 import { refersTo } from '../schemas/names.ts';
@@ -103,6 +104,13 @@ export const sources = {
     schema: mirrorWords,
     screenOnly: true,
     holds: 'the words for who puts up a copy',
+  },
+  membersWords: {
+    path: 'LANG/members.yaml',
+    kind: 'one',
+    schema: membersWords,
+    screenOnly: true,
+    holds: 'the words around copies for many companies',
   },
   emergencyWords: {
     path: 'LANG/emergency.yaml',

@@ -15,7 +15,15 @@ export interface PrintedLine {
 export interface PrintedText {
   /** Counted from 1. */
   page: number;
+  /** Whether it stands in a cell of a table. */
+  cell: boolean;
   lines: PrintedLine[];
+}
+
+/** The marks of a text. */
+interface Block {
+  cell: boolean;
+  ids: string[];
 }
 
 interface Node {
@@ -27,6 +35,7 @@ interface Node {
 
 /** What stands within a text (ISO 32000-1, 14.8.4.4); all others are texts of their own. */
 const INLINE = new Set(['Span', 'Link', 'Strong', 'Em', 'Quote', 'Reference', 'Annot', 'Code']);
+const CELLS = new Set(['TH', 'TD']);
 const MM = 25.4 / 72;
 /** How much higher or lower a letter of the same line may stand, of its size. */
 const SAME_LINE = 0.4;
@@ -61,9 +70,9 @@ export async function printedTexts(bytes: Uint8Array): Promise<PrintedText[]> {
         };
         marks.set(id, [...(marks.get(id) ?? []), letters]);
       }
-      for (const ids of blocksIn(tree as Node | null)) {
+      for (const { cell, ids } of blocksIn(tree as Node | null)) {
         const lines = linesOf(ids.flatMap((id) => marks.get(id) ?? []));
-        if (lines.length > 0) texts.push({ page, lines });
+        if (lines.length > 0) texts.push({ page, cell, lines });
       }
     }
     return texts;
@@ -73,22 +82,22 @@ export async function printedTexts(bytes: Uint8Array): Promise<PrintedText[]> {
 }
 
 /** The marks of each text of a page. */
-function blocksIn(root: Node | null): string[][] {
-  const blocks: string[][] = [];
-  const walk = (node: Node, block: string[]): void => {
+function blocksIn(root: Node | null): Block[] {
+  const blocks: Block[] = [];
+  const walk = (node: Node, block: Block): void => {
     for (const kid of node.children ?? []) {
-      if (kid.type === 'content' && kid.id !== undefined) block.push(kid.id);
+      if (kid.type === 'content' && kid.id !== undefined) block.ids.push(kid.id);
       else if (kid.role === 'Figure') continue;
       else if (kid.role !== undefined && INLINE.has(kid.role)) walk(kid, block);
       else if (kid.role !== undefined) {
-        const own: string[] = [];
+        const own: Block = { cell: block.cell || CELLS.has(kid.role), ids: [] };
         blocks.push(own);
         walk(kid, own);
       }
     }
   };
-  if (root) walk(root, []);
-  return blocks.filter((block) => block.length > 0);
+  if (root) walk(root, { cell: false, ids: [] });
+  return blocks.filter(({ ids }) => ids.length > 0);
 }
 
 function linesOf(pieces: readonly PrintedLine[]): PrintedLine[] {

@@ -83,6 +83,8 @@ export interface PlaceBox {
   weight: 400 | 700;
   align: 'start' | 'center' | 'end';
   letterSpacing: number;
+  /** Whether a space stands between ideographs and what else is written beside them. */
+  autospace: boolean;
   /** Whether text may go on in another line, and whether a word may be broken that is longer than a line. */
   wraps: boolean;
   breaksWords: boolean;

@@ -5,6 +5,8 @@ import { mayBreak } from './breaks.ts';
 export interface Letter {
   text: string;
   width: number;
+  /** Space before it, unless it begins a line. */
+  gap: number;
   /** Whether it belongs to a number, which stays on its line. */
   isOfNumber: boolean;
 }
@@ -16,12 +18,8 @@ const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** The letters of a text. */
 export function lettersOf(text: string, widthOf: (letter: string) => number): Letter[] {
-  return piecesOf(text).flatMap(({ text: piece, unbroken }) =>
-    [...letters.segment(piece)].map(({ segment }) => ({
-      text: segment,
-      width: widthOf(segment),
-      isOfNumber: unbroken,
-    })),
+  return piecesOf(text).flatMap(({ text: piece, unbroken: isOfNumber }) =>
+    [...letters.segment(piece)].map(({ segment }) => ({ text: segment, width: widthOf(segment), gap: 0, isOfNumber })),
   );
 }
 
@@ -32,7 +30,6 @@ export function lettersOf(text: string, widthOf: (letter: string) => number): Le
  */
 export function breakLines(all: readonly Letter[], width: number, breaksWords: boolean): Letter[][] {
   const lines: Letter[][] = [];
-  let line: Letter[] = [];
   let at = 0;
   /** Where the line may end, by what has been read. */
   let end = 0;
@@ -41,18 +38,17 @@ export function breakLines(all: readonly Letter[], width: number, breaksWords: b
     const letter = all[next] as Letter;
     const before = all[next - 1];
     if (before && next > at && canEnd(before, letter, all[next - 2]?.text)) end = next;
-    const isOver = !SPACE.test(letter.text) && used + letter.width > width + TOLERANCE;
+    const needed = letter.width + (next > at ? letter.gap : 0);
+    const isOver = !SPACE.test(letter.text) && used + needed > width + TOLERANCE;
     if (isOver && (end > at || (breaksWords && next > at && !(before?.isOfNumber && letter.isOfNumber)))) {
       const stop = end > at ? end : next;
-      line = all.slice(at, stop);
-      lines.push(line);
+      lines.push(all.slice(at, stop));
       at = end = stop;
-      // Spaces that would begin a line are none.
       used = 0;
       next = stop - 1;
       continue;
     }
-    used += letter.width;
+    used += needed;
   }
   lines.push(all.slice(at));
   return lines;
@@ -61,7 +57,7 @@ export function breakLines(all: readonly Letter[], width: number, breaksWords: b
 /** How wide a line is, without the spaces at its end. */
 export function widthOf(line: readonly Letter[]): number {
   const last = line.findLastIndex(({ text }) => !SPACE.test(text));
-  return line.slice(0, last + 1).reduce((sum, { width }) => sum + width, 0);
+  return line.slice(0, last + 1).reduce((sum, { width, gap }, at) => sum + width + (at > 0 ? gap : 0), 0);
 }
 
 function canEnd(before: Letter, after: Letter, earlier: string | undefined): boolean {

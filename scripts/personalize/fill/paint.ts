@@ -2,8 +2,8 @@ import { brief } from '../../pdf/content/numbers.ts';
 import { boxAround, multiply, type Box, type Matrix } from '../../pdf/content/geometry.ts';
 import { drawQr } from '../../../src/rules/qr.ts';
 import type { PlaceBox } from '../prepared.ts';
-import type { FaceName } from './face.ts';
-import type { SetLine, SetText } from './set-text.ts';
+import type { FaceName, Glyph } from './face.ts';
+import type { Run, SetLine, SetText } from './set-text.ts';
 import { code } from './write.ts';
 
 /** What a page names the faces and the picture of a company with. */
@@ -22,7 +22,7 @@ export interface Painted {
 
 /** Paints a text that was set in a box. */
 export function paintText({ size, lines }: SetText, box: PlaceBox): Painted {
-  const { x, y, scale, letterSpacing } = box;
+  const { x, y, scale } = box;
   const units = size * scale;
   const written = lines.flatMap((line) => {
     const left = x + line.x * scale;
@@ -30,22 +30,24 @@ export function paintText({ size, lines }: SetText, box: PlaceBox): Painted {
     const base = Math.round(y / scale + line.y - box.baseline) * scale;
     return [`1 0 0 -1 ${brief(left)} ${brief(base)} Tm`, ...line.runs.flatMap(showRun)];
   });
-  // The space between letters would stay for what comes after.
-  const [before, after] = letterSpacing === 0 ? [[], []] : [[`${brief(letterSpacing * scale, 4)} Tc`], ['0 Tc']];
-  const operators = ['BT', ...before, ...written, ...after, 'ET'].join('\n');
+  const operators = ['BT', ...written, 'ET'].join('\n');
   return { operators, area: areaOf(lines, size, box) };
 
-  function showRun({ face, glyphs }: SetLine['runs'][number]): string[] {
+  function showRun({ face, glyphs }: Run): string[] {
     const font = `/${FONT_NAMES[face]} ${brief(units, 4)} Tf`;
-    if (glyphs.every(({ shift }) => shift[0] === 0 && shift[1] === 0))
-      return [font, `<${glyphs.map(({ id }) => code(id)).join('')}>Tj`];
-    // Marks above or below a letter stand where the face says.
-    const shown = glyphs.map(({ id, shift, advance, width }) => {
-      const [aside, up] = shift;
-      const back = brief(aside + width - advance);
-      return `${brief((up / 1000) * units)} Ts [${brief(-aside)}<${code(id)}>${back}]TJ`;
-    });
-    return [font, ...shown, '0 Ts'];
+    if (glyphs.some(({ shift }) => shift[0] !== 0 || shift[1] !== 0)) return [font, ...glyphs.map(showMark), '0 Ts'];
+    let shown = '';
+    for (const { id, width, advance } of glyphs) {
+      const back = brief(width - advance);
+      shown += code(id) + (back === '0' ? '' : `>${back}<`);
+    }
+    return [font, `[<${shown}>]TJ`.replace('<>', '')];
+  }
+
+  /** Marks above or below a letter stand where the face says. */
+  function showMark({ id, shift: [aside, up], width, advance }: Glyph): string {
+    const back = brief(aside + width - advance);
+    return `${brief((up / 1000) * units)} Ts [${brief(-aside)}<${code(id)}>${back}]TJ`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PlaceBox, PlaceSize } from '../prepared.ts';
+import { AUTOSPACE, isApart } from './autospace.ts';
 import { LENDING, type Face, type FaceName, type Glyph } from './face.ts';
 import { breakLines, lettersOf, widthOf, type Letter } from './lines.ts';
 
@@ -80,33 +81,29 @@ export function setText(text: string, box: PlaceBox, faces: Faces): SetText {
   );
 
   function setAs({ size, lines: room }: PlaceSize, wraps: boolean): SetText | undefined {
-    const scaled = (letter: Letter): Letter => ({ ...letter, width: (letter.width / 1000) * size + box.letterSpacing });
     const lines = parts.flatMap((part) => {
-      const letters = part.map(scaled);
+      const letters = part.map(({ text: letter, width, isOfNumber }, at) => ({
+        text: letter,
+        width: (width / 1000) * size + box.letterSpacing,
+        gap: box.autospace && isApart(part[at - 1]?.text ?? '', letter) ? size * AUTOSPACE : 0,
+        isOfNumber,
+      }));
       return wraps ? breakLines(letters, box.width, box.breaksWords) : [letters];
     });
     const place = room[lines.length - 1];
     if (!place || lines.some((line) => widthOf(line) > box.width + SNAP)) return undefined;
-    return { size, lines: lines.map((line, index) => lineOf(line, place.first + index * place.pitch)) };
+    return { size, lines: lines.map((line, index) => lineOf(line, size, place.first + index * place.pitch)) };
   }
 
-  function lineOf(line: readonly Letter[], y: number): SetLine {
+  function lineOf(line: readonly Letter[], size: number, y: number): SetLine {
     const width = widthOf(line);
     const free = box.width - width;
     const x = box.align === 'center' ? free / 2 : box.align === 'end' ? free : 0;
-    return {
-      x,
-      y,
-      width,
-      runs: runsOf(
-        line
-          .map(({ text: letter }) => letter)
-          .join('')
-          .trimEnd(),
-        face,
-        faces,
-      ),
-    };
+    const letters = line.map((letter, at) => ({
+      text: letter.text,
+      after: ((box.letterSpacing + (line[at + 1]?.gap ?? 0)) / size) * 1000,
+    }));
+    return { x, y, width, runs: runsOf(letters, face, faces) };
   }
 }
 
@@ -115,17 +112,30 @@ function keptSpace(spaces: string): string {
   return spaces.replaceAll(/[^\u3000]+/g, ' ');
 }
 
-/** A line in the face that has its letters: what it lacks comes from the one that lends. */
-function runsOf(line: string, face: FaceName, faces: Faces): Run[] {
+/**
+ * A line in the face that has its letters: what it lacks comes from the one that lends.
+ * @param letters with the space after each, in thousandths of the size.
+ */
+function runsOf(letters: readonly { text: string; after: number }[], face: FaceName, faces: Faces): Run[] {
   const own = faces.get(face) as Face;
-  const runs: { face: FaceName; text: string }[] = [];
-  for (const { text } of lettersOf(line, () => 0)) {
+  const runs: { face: FaceName; text: string; after: Map<number, number> }[] = [];
+  for (const { text, after } of letters) {
     const name = own.has(text) ? face : LENDING;
-    const last = runs.at(-1);
-    if (last?.face === name) last.text += text;
-    else runs.push({ face: name, text });
+    let run = runs.at(-1);
+    if (run?.face !== name) runs.push((run = { face: name, text: '', after: new Map() }));
+    run.text += text;
+    run.after.set(run.text.length, after);
   }
-  return runs.map((run) => ({ face: run.face, glyphs: (faces.get(run.face) as Face).shape(run.text) }));
+  return runs.map(({ face: name, text, after }) => {
+    let end = 0;
+    const glyphs = (faces.get(name) as Face).shape(text).map((glyph, at, all) => {
+      end += glyph.text.length;
+      // Of several glyphs for one letter the last has the space behind it.
+      const isLast = all[at + 1]?.text !== '';
+      return isLast ? { ...glyph, advance: glyph.advance + (after.get(end) ?? 0) } : glyph;
+    });
+    return { face: name, glyphs };
+  });
 }
 
 /** A letter by itself; undefined where no face has it. */

@@ -14,6 +14,7 @@ export interface SeenPlace {
   weight: number;
   align: 'start' | 'center' | 'end';
   letterSpacing: number;
+  autospace: boolean;
   wraps: boolean;
   breaksWords: boolean;
   keepsLines: boolean;
@@ -116,6 +117,7 @@ export function openPlaces(): SeenPlace[] {
       weight: Number(style.fontWeight),
       align: style.textAlign === 'center' ? 'center' : ['end', 'right'].includes(style.textAlign) ? 'end' : 'start',
       letterSpacing: Number.parseFloat(style.letterSpacing) || 0,
+      autospace: style.getPropertyValue('text-autospace') === 'normal',
       wraps: style.textWrapMode !== 'nowrap',
       breaksWords: style.overflowWrap !== 'normal' || style.wordBreak === 'break-word',
       isForLines: dataset['fit'] === 'lines' || dataset['fit'] === undefined,

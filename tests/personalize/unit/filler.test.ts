@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeFiller } from '../../../scripts/personalize/fill/index.ts';
 import { prepareSheets } from '../../../scripts/personalize/prepare/index.ts';
@@ -105,6 +106,30 @@ describe('prepared sheets', () => {
     expect(sizes[2]).toBeGreaterThanOrEqual(7.9);
     expect(sizes[2]).toBeLessThan(12);
   });
+
+  it('hold whatever letters the fonts have, whole and within their place, or say that they do not', async () => {
+    const letter = fc.constantFrom(...'株式会社山田髙𠮷々ー（、。「」・ﾃｽﾄ', ...'Ab-@.&<>"\\()?1 09é№');
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: letter, minLength: 1, maxLength: 60 }), async (text) => {
+        const name = `あ${text}い`;
+        const made = await filled(fields({ name })).catch((error: unknown) => error);
+        if (made instanceof FillError) {
+          expect(made.message).toMatch(/^places: name has \d+ letters, which do not fit/);
+          return;
+        }
+        const { pages } = await readPdf(made as Uint8Array);
+        expect(solid(pages[0]?.text ?? '').normalize('NFKC')).toContain(solid(name).normalize('NFKC'));
+        const pieces = pages[0]?.pieces ?? [];
+        const top = pieces.find((piece) => piece.text.startsWith('あ'))?.top ?? Number.NaN;
+        const set = pieces.filter((piece) => piece.top >= top - 1 && piece.bottom <= top + 9.5);
+        expect(set.length).toBeGreaterThan(0);
+        expect(Math.max(...set.map(({ right }) => right)) - Math.min(...set.map(({ left }) => left))).toBeLessThan(
+          60.3,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
 
   it('say all that cannot be filled in, by sheet, field and letters', async () => {
     const given = fields({ name: '株式会社🦀', message: '長い'.repeat(200) });

@@ -6,7 +6,8 @@ export function part<Type extends HTMLElement = HTMLElement>(root: ParentNode, s
 }
 
 /** What a page tells a script about a part of it, by its attributes data-… */
-type Datum = 'checklist' | 'days' | 'edition' | 'items' | 'key' | 'keys' | 'log' | 'product' | 'step';
+type Datum =
+  'asked' | 'checklist' | 'days' | 'edition' | 'items' | 'key' | 'keys' | 'log' | 'product' | 'sheet' | 'step';
 
 /** What an attribute data-… of an element says. Throws where the page lacks it. */
 export function datum(element: HTMLElement, name: Datum): string {

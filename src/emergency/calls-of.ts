@@ -1,5 +1,5 @@
 import type { Incident } from '../content/schemas/incident.ts';
-import { PARTNERS, type Organization } from '../content/schemas/organization.ts';
+import { PARTNERS } from '../content/schemas/organization.ts';
 
 /** A window, as far as one needs it to call. */
 interface Reached {
@@ -10,19 +10,16 @@ interface Reached {
 /**
  * Whom to call about an incident, in order.
  * @param names what the company's own contact and its partners are called where they have no name.
- * @returns who it is, whom the company has named, what to say, and how to reach them.
+ * @returns who it is, what to say, and the window or the partner of the company that is reached; its own contact is neither.
  */
 export function callsOf<Window extends Reached>(
   { call }: Incident,
   names: Readonly<Record<'own' | (typeof PARTNERS)[number], string>>,
   windows: readonly Window[],
-  organization: Organization | undefined,
 ) {
   return call.map(({ to, say }) => {
-    const window = windows.find((entry) => entry.id === to);
-    if (window) return { to, name: window.name, known: undefined, say, reach: window };
+    const window = windows.find(({ id }) => id === to);
     const partner = PARTNERS.find((name) => name === to);
-    const known = partner && organization?.[partner];
-    return { to, name: names[partner ?? 'own'], known: known?.name, say, reach: known?.phone ? known : undefined };
+    return { to, name: window?.name ?? names[partner ?? 'own'], say, window, partner };
   });
 }

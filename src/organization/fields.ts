@@ -56,7 +56,12 @@ export function ownFields(organization: Organization | undefined, { lines, texts
       add(`rowLabel${index + 1}`, label);
       add(`row${index + 1}`, text, { href: phoneIn(text) });
     });
-    const way = ['phone', 'mobile', 'mail', 'chat'].map((field) => fields.get(field)).find((text) => text?.href);
+    const ways = ['phone', 'mobile', 'mail', 'chat', 'place'].flatMap((field) => fields.get(field) ?? []);
+    const first = ways[0] ?? fields.get('contact');
+    const called = ways.find(({ href }) => href?.startsWith('tel:'));
+    if (first) fields.set('reach', first);
+    if (called) fields.set('call', called);
+    const way = ways.find(({ href }) => href);
     if (way?.href) add('qr', way.href, { alt: fill(texts.code, { text: way.text }) });
   }
   const given = LINES.filter((line) => fields.has(line));

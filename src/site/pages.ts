@@ -53,6 +53,7 @@ export function otherPages(): readonly PageLink[] {
         href: pageAddress(id),
         text: kind === 'overview' || kind === 'introduction' ? short : title,
       })),
+    { href: pageAddress('guide'), text: whole('guide').title },
     { href: pageAddress('settings'), text: progress.settings.title },
     { href: pageAddress('search'), text: search.title },
     { href: pageAddress('terms'), text: search.index },

@@ -16,6 +16,7 @@ export function needsOf(elements: readonly Element[], page: string): PageNeeds {
   return {
     // A script that stands in a page calls the others.
     scripts: scripts.length > 0,
+    frames: elements.some(({ tagName }) => tagName === 'iframe'),
     scriptHashes: scripts.filter(({ attrs }) => !attrs.some(({ name }) => name === 'src')).map(hashOf),
     styleHashes: elements.filter(({ tagName }) => tagName === 'style').map(hashOf),
   };

@@ -2,6 +2,8 @@
 export interface PageNeeds {
   /** Whether it runs scripts of the site: search compiles WebAssembly, and scripts look for files of the site. */
   scripts: boolean;
+  /** Whether it shows pages of the site in frames. */
+  frames: boolean;
   /** Hashes of the scripts and styles that stand in it, as in sha256-…. */
   scriptHashes: readonly string[];
   styleHashes: readonly string[];
@@ -11,7 +13,7 @@ export interface PageNeeds {
  * The content security policy of a page (W3C CSP 3): nothing is allowed but files of the site, and no code that is not a
  * file of it. 'self' stands for the neighbouring files when the page is opened from a folder.
  */
-export function contentSecurityPolicy({ scripts, scriptHashes, styleHashes }: PageNeeds): string {
+export function contentSecurityPolicy({ scripts, frames, scriptHashes, styleHashes }: PageNeeds): string {
   const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
   const scriptSources = [...(scripts ? ["'self'", "'wasm-unsafe-eval'"] : []), ...quoted(scriptHashes)];
   const directives: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +26,7 @@ export function contentSecurityPolicy({ scripts, scriptHashes, styleHashes }: Pa
       'manifest-src': ["'self'"],
       'worker-src': ["'self'"],
     }),
+    ...(frames && { 'frame-src': ["'self'"] }),
     'base-uri': ["'none'"],
     // Firefox takes 'self' for no file here, and browsers let no page of a host lead to a file.
     'form-action': scripts ? ["'self'", 'file:'] : ["'none'"],

@@ -12,6 +12,7 @@ export function policyOfAll(pages: ReadonlyMap<string, string>): string {
   const needs = [...pages].map(([page, html]) => heldNeeds(page, html));
   return contentSecurityPolicy({
     scripts: needs.some(({ scripts }) => scripts),
+    frames: needs.some(({ frames }) => frames),
     scriptHashes: [...new Set(needs.flatMap(({ scriptHashes }) => scriptHashes))],
     styleHashes: [...new Set(needs.flatMap(({ styleHashes }) => styleHashes))],
   });

@@ -28,9 +28,7 @@ function withBuffers({ sheets }: Prepared): Prepared {
   };
 }
 
-/** What the system refuses (a disk that is full) it refuses to all members; anything else is this one's. */
 function messageOf(error: unknown): { message: string; isSystem: boolean } {
   if (!(error instanceof Error)) return { message: String(error), isSystem: false };
-  const isSystem = [error, error.cause].some((one) => one instanceof Error && 'errno' in one);
-  return { message: error.message, isSystem };
+  return { message: error.message, isSystem: 'code' in error || 'cause' in error };
 }

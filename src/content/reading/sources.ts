@@ -12,6 +12,7 @@ import { firstNotice } from '../schemas/first-notice.ts';
 import { firstResponse } from '../schemas/first-response.ts';
 import { firstStep } from '../schemas/first-step.ts';
 import { handbookPointer } from '../schemas/handbook.ts';
+import { guide } from '../schemas/guide.ts';
 import { incidentLog } from '../schemas/incident-log.ts';
 import { incidents } from '../schemas/incident.ts';
 import { interfaceWords } from '../schemas/interface.ts';
@@ -30,6 +31,7 @@ import { question } from '../schemas/question.ts';
 import { reference, referenceWords } from '../schemas/reference.ts';
 import { role } from '../schemas/role.ts';
 import { rules } from '../schemas/rules.ts';
+import { setupWords } from '../schemas/setup.ts';
 import { sheet } from '../schemas/sheet.ts';
 import { site } from '../schemas/site.ts';
 import { staffChange, staffChangeName } from '../schemas/staff-change.ts';
@@ -76,6 +78,14 @@ export const sources = {
     optional: true,
   },
   ownCopy: { path: 'LANG/own-copy.yaml', kind: 'one', schema: ownCopy, holds: 'the words around a company’s own copy' },
+  guide: { path: 'LANG/guide.yaml', kind: 'one', schema: guide, holds: 'the way to a company’s own copy' },
+  setupWords: {
+    path: 'LANG/setup.yaml',
+    kind: 'one',
+    schema: setupWords,
+    screenOnly: true,
+    holds: 'the words of the page where a company writes down its contact',
+  },
   site: { path: 'LANG/site.yaml', kind: 'one', schema: site, holds: 'how the site names itself' },
   interfaceWords: {
     path: 'LANG/interface.yaml',

@@ -13,7 +13,6 @@ const page = wordGroup({
 const call = wordGroup({
   label: 'Label of the buttons, for who listens.',
   own: "Button that calls the company's own contact.",
-  ownText: 'Whom it calls, where no name is known.',
   police: 'Button that calls the police.',
   emergency: 'Below it, the {number} for an emergency.',
   enter: "Opens the form for the company's number.",

@@ -43,6 +43,7 @@ export type OwnFieldName = (typeof OWN_FIELDS)[number];
 export const ownCopy = z.strictObject({
   fields: z.strictObject(Object.fromEntries(OWN_FIELDS.map((name) => [name, field])) as Record<OwnFieldName, typeof field>).describe('The fields of a company’s data.'),
   example: z.array(text).min(1).describe('What the template of organization.yaml says on top, a line each.'),
+  empty: text.describe('What the public edition’s organization.js says, in a line; every page loads it.'),
   file: z.array(text).min(1).describe('What organization.js says on top, a line each.'),
   lines: wordGroup({
     contact: 'Before who is told.',
@@ -64,6 +65,14 @@ export const ownCopy = z.strictObject({
     code: 'What the code of the contact opens, for who does not see it; {text} is the number or address.',
     logo: 'The logo, for who does not see it; {name} of the company.',
   }).describe('How texts are put together.'),
+  asked: z
+    .array(text)
+    .min(1)
+    .describe('Words of queries that a company’s own contact answers: it stands above what is found then.'),
+  view: wordGroup({
+    link: 'A link to the print view of a sheet, which has the company’s own contact.',
+    of: 'Behind that, for who listens: {title} of the sheet.',
+  }).describe('On the page of all sheets.'),
   broken: wordGroup({
     text: 'Where organization.js cannot be read.',
     mend: 'A link to setup.html, behind that.',

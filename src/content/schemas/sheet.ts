@@ -99,6 +99,7 @@ export const sheet = z.discriminatedUnion('layout', [
     })
     .describe('What to do when somebody joins or leaves, on a page.'),
   z.strictObject({ ...common, layout: z.literal('rules') }),
+  z.strictObject({ ...common, layout: z.literal('guide') }),
 ]);
 
 export type Sheet = z.infer<typeof sheet>;

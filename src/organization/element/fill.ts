@@ -5,7 +5,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Fills the places for a company's own texts in a page or a part of it, and shows what was hidden without them:
- * `data-own="FIELD"` is a place, `data-own-href="FIELD"` a link whose words stand in it, `data-own-if="FIELD …"` what is shown
+ * `data-own="FIELD"` is a place, `data-own-href="FIELD"` a link whose words stand in it, and which is hidden where it leads nowhere, `data-own-if="FIELD …"` what is shown
  * where one of the fields is there, `data-own-unless="FIELD …"` where none is. Texts go in as texts: nothing in them is markup.
  * What an earlier filling has put there gives way.
  */
@@ -21,6 +21,7 @@ export function fillOwn(root: ParentNode, fields: OwnFields): void {
   }
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-own-href]')) {
     const href = fields.get(link.dataset['ownHref'] as string)?.href;
+    link.hidden = !href;
     if (href) link.href = href;
     else link.removeAttribute('href');
   }
@@ -32,15 +33,21 @@ export function fillOwn(root: ParentNode, fields: OwnFields): void {
 
 const slots = new WeakMap<Element, readonly Node[]>();
 
-function contentOf(field: string, { text, href, alt = '' }: OwnText, place: HTMLElement): (Node | string)[] {
-  if (field === 'qr') return [codeOf(text, alt)];
-  if (field === 'logo') return [Object.assign(new Image(), { src: text, alt })];
+function contentOf(field: string, text: OwnText, place: HTMLElement): (Node | string)[] {
+  const { text: content, alt = '' } = text;
+  if (field === 'qr') return [codeOf(content, alt)];
+  if (field === 'logo') return [Object.assign(new Image(), { src: content, alt })];
+  return piecesIn(text, place.dataset['unlinked'] === undefined);
+}
+
+/** A text as it stands in a place: a link where it leads anywhere, numbers on one line. */
+export function piecesIn({ text, href }: OwnText, linked = true): (Node | string)[] {
   const pieces = piecesOf(text).map((piece) =>
     piece.unbroken
       ? Object.assign(document.createElement('span'), { className: 'unbroken', textContent: piece.text })
       : piece.text,
   );
-  if (!href || place.dataset['unlinked'] !== undefined) return pieces;
+  if (!href || !linked) return pieces;
   const link = Object.assign(document.createElement('a'), { href });
   link.append(...pieces);
   return [link];

@@ -6,6 +6,10 @@ declare global {
 }
 
 /** Whether there may be a company's data, or a broken file: the public edition's is an empty object. */
-export function mayBeOwn({ shioriOrganization: data } = window): boolean {
-  return !data || Object.keys(data).length > 0;
+export const mayBeOwn = (): boolean => !!Object.keys(window.shioriOrganization ?? '?')[0];
+
+/** A text of the company, for a field that somebody may change; nothing where there is none. */
+export function ownText(field: 'name' | 'mail'): string {
+  const text = (window.shioriOrganization as Record<string, unknown> | null | undefined)?.[field];
+  return typeof text === 'string' ? text : '';
 }

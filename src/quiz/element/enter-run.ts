@@ -4,6 +4,7 @@ import { withRun } from '../../answers/model/change.ts';
 import type { Store } from '../../answers/store/element/store.ts';
 import { fill, readableDate } from '../../rules/format.ts';
 import { localDay, part } from '../../element/dom.ts';
+import { ownText } from '../../organization/element/own-data.ts';
 import type { ScriptWords } from '../quiz-words.ts';
 import { handIn } from './hand-in.ts';
 import { newRunId } from './new-id.ts';
@@ -37,7 +38,7 @@ export function enterRun(
   part(panel, 'form').hidden = true;
   const after = part(panel, '.result-entered');
   after.hidden = false;
-  fillPaper(part(after, '.run-paper'), run, asked, store.record().company.name, words);
+  fillPaper(part(after, '.run-paper'), run, asked, store.record().company.name || ownText('name'), words);
   part(after, '[data-do=print]').onclick = () => print();
   part(after, '[data-do=hand-in]').onclick = () => handIn(part(after, '.hand-in'), run);
   // A run that lives only as long as the page is not entered; it can be printed and handed in all the same.

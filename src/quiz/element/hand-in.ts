@@ -1,5 +1,6 @@
 import type { QuizRun } from '../../answers/model/answers.ts';
 import { part } from '../../element/dom.ts';
+import { ownText } from '../../organization/element/own-data.ts';
 import { fill } from '../../rules/format.ts';
 import { drawQr } from '../../rules/qr.ts';
 import type { HandInWords } from '../hand-in/hand-in-words.ts';
@@ -40,6 +41,7 @@ export function handIn(panel: HTMLElement, run: QuizRun): void {
   };
   const subject = encodeURIComponent(fill(words.subject, { name: run.name }));
   const mail = part<HTMLAnchorElement>(panel, '.hand-mail');
-  mail.href = `${mail.href.replace(/\?.*/, '')}?subject=${subject}&body=${encodeURIComponent(code)}`;
+  const to = mail.href.replace(/\?.*/, '');
+  mail.href = `${to === 'mailto:' ? to + encodeURI(ownText('mail')) : to}?subject=${subject}&body=${encodeURIComponent(code)}`;
   leadTo(panel);
 }

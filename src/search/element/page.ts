@@ -1,5 +1,5 @@
 import { fill } from '../../rules/format.ts';
-import { part } from '../../element/dom.ts';
+import { datum, part } from '../../element/dom.ts';
 import { wordsOn } from '../../element/script-words.ts';
 import type { ScriptWords } from '../search-words.ts';
 import { searchAddress } from './results.ts';
@@ -29,6 +29,10 @@ class SearchPage extends SearchElement {
 
   protected shown(query: string): void {
     part(this, '.search-answer').hidden = query === '';
+    const own = part(this, '.search-own');
+    own.hidden = !datum(own, 'asked')
+      .split(' ')
+      .some((word) => query.includes(word));
     document.title = query === '' ? this.#title : this.#titleFor(query);
     try {
       history.replaceState(

@@ -81,14 +81,16 @@ describe.each(PLACES)('from %s', (place) => {
     await tab.keyboard.press('Enter');
     for (const page of [PAGE, pageOfIncident(money.id)]) {
       const next = await onPhone(device, page);
-      expect(await next.$eval('.call-own a', (link) => link.getAttribute('href'))).toBe('tel:0312345678');
-      expect(await textOf(next, '.call-own a')).toContain('03-1234-5678');
-      expect(await next.$eval('.call-own a', (link) => link.getBoundingClientRect().width)).toBeGreaterThan(300);
+      expect(await next.$eval('own-number .call-own a', (link) => link.getAttribute('href'))).toBe('tel:0312345678');
+      expect(await textOf(next, 'own-number .call-own a')).toContain('03-1234-5678');
+      expect(await next.$eval('own-number .call-own a', (link) => link.getBoundingClientRect().width)).toBeGreaterThan(
+        300,
+      );
       await next.close();
     }
     await press(tab, call.change);
     await press(tab, call.remove);
-    expect(await shows(tab, '.call-own')).toBe(false);
+    expect(await shows(tab, 'own-number .call-own')).toBe(false);
   });
 
   it('notes and ticks are written down with their time, apart from the answers, and become a text file', async () => {

@@ -11,6 +11,7 @@ const PAGES = {
   'plain.html': page('<p>text</p>'),
   'lost.html': page('<style>a{}</style><script>1</script>'),
   'site.html': page('<script src="site.js"></script>'),
+  'framing.html': page('<iframe></iframe>'),
 };
 const policyIn = (html: string) => /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 

@@ -7,6 +7,7 @@ import { launchReader } from '../../support/browser.ts';
 import { violationsOf } from '../../support/axe.ts';
 import { pages, SITE } from '../../support/built.ts';
 import { content, words } from '../../support/content.ts';
+import { organizationText } from '../../../src/organization/organization-file.ts';
 import { makeSmallEdition, publish, removeCopies, startHost, type OfflineHost } from './offline-host.ts';
 
 const contacts = content.chapters.find(({ data }) => data.kind === 'contacts')?.data.title ?? '';
@@ -199,6 +200,23 @@ describe('a sheet', () => {
   });
 });
 
+it('a company’s data is the newest that the server has, and without a network what was seen last', async () => {
+  const { host, open, complaints } = await visited();
+  const put = (name: string) => writeFileSync(`${host.folder}/organization.js`, organizationText({ name }, []));
+  const strip = (tab: Page) => tab.evaluate(() => (window as { shioriOrganization?: unknown }).shioriOrganization);
+  const tab = await open('assets.html');
+  expect(await strip(tab)).toEqual({});
+  for (const name of ['株式会社みどり', '株式会社あお']) {
+    put(name);
+    await tab.reload();
+    expect(await strip(tab)).toEqual({ name });
+  }
+  host.unplugged = true;
+  await tab.reload();
+  expect(await strip(tab)).toEqual({ name: '株式会社あお' });
+  expect(complaints).toEqual([]);
+});
+
 describe('a new edition', () => {
   it('is offered, and taken by all tabs at once when the reader agrees', async () => {
     const { host, open, complaints } = await visited();
@@ -224,7 +242,7 @@ describe('a new edition', () => {
     await one.goto(`${host.address}assets.html`);
     expect(await one.content()).toContain('second');
     await one.waitForFunction(() =>
-      caches.keys().then((names) => names.filter((name) => !name.includes('sheets')).length === 1),
+      caches.keys().then((names) => names.filter((name) => !/sheets|organization/.test(name)).length === 1),
     );
   });
 

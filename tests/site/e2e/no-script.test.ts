@@ -7,7 +7,7 @@ const site = useSite();
 /** What works with a script only, and what a reader unfolds. */
 const FOLDED = 'details:not([open]) > :not(summary)';
 const SCRIPTED =
-  '.search-answer, .checklist-state, .check-foot, .storage-notice, .scripted, company-status [hidden], .undo, section.resume, answer-settings, own-number, incident-log, report-deadlines, share-page, display-settings';
+  '.search-answer, .checklist-state, .check-foot, .storage-notice, .scripted, company-status [hidden], .undo, section.resume, answer-settings, own-number, incident-log, report-deadlines, share-page, display-settings, own-setup, [data-own-if]';
 const TEXT = 'main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, legend, figcaption)';
 
 async function openWithoutScript(page: string): Promise<Page> {

@@ -2,6 +2,7 @@ import { type AnswerChange, withAnswer, withAnswers, withCompany } from '../../m
 import { marksOf } from '../../model/history.ts';
 import { isClosed } from '../../model/summary.ts';
 import { fill, readableDate } from '../../../rules/format.ts';
+import { ownText } from '../../../organization/element/own-data.ts';
 import { localDay, part } from '../../../element/dom.ts';
 import { handCsv, handIcs } from '../../plan/element/files.ts';
 import { loadNotes } from '../../check/element/check-notes.ts';
@@ -116,7 +117,8 @@ export function defineStatus(store: Store, { words, bands }: StatusData): void {
       /** The company's name: the page's own where none was ever entered, or all was wiped. */
       #company(): string {
         const { company } = store.record();
-        return company.at > 0 ? company.name : part<HTMLInputElement>(this, '[data-field=company]').defaultValue;
+        if (company.at > 0) return company.name;
+        return part<HTMLInputElement>(this, '[data-field=company]').defaultValue || ownText('name');
       }
 
       async #printArchive(): Promise<void> {

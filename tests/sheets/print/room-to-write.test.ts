@@ -55,7 +55,7 @@ function placesToWrite(tick: number): { place: string; room: number }[] {
         ? Math.max(
             element.offsetHeight,
             Number.parseFloat(getComputedStyle(parent).lineHeight),
-            parent.matches('dd, td') ? parent.offsetHeight : 0,
+            parent.matches('dd, td') || getComputedStyle(parent).display === 'flex' ? parent.offsetHeight : 0,
           )
         : element.getBoundingClientRect().height;
       return {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import sharp from 'sharp';
@@ -42,6 +42,7 @@ export async function takePictures(root: string, site: string, out: string): Pro
     { name: 'contacts', width: 794, height: 1123, show: open('print/contacts.html') },
   ];
   try {
+    await mkdir(out, { recursive: true });
     for (const shot of shots) await writeOutput(join(out, `${shot.name}.png`), await taken(browser, shot, company));
     return shots.map(({ name }) => `${name}.png`);
   } finally {

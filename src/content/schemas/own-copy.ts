@@ -77,6 +77,9 @@ export const ownCopy = z.strictObject({
     text: 'Where organization.js cannot be read.',
     mend: 'A link to setup.html, behind that.',
   }).describe('What a page or sheet says whose organization.js cannot be read.'),
+  cover: wordGroup({
+    whose: 'That the text of the leaflet is not the company’s.',
+  }).describe('What the cover of a company’s leaflet says.'),
   faults: wordGroup({
     missing: 'A field that must be filled in.',
     long: 'A text that is too long: {most} letters at the most.',

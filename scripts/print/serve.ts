@@ -11,7 +11,8 @@ export interface SheetServer {
 }
 
 /**
- * Serves a built site at /, and beside it the font's files, which the site does not hold.
+ * Serves a built site at /, and beside it the font's files, which the site does not hold. Its scripts are empty here: what they do
+ * to a sheet they do for readers, whose copy may be a company's; a sheet is printed as it was built.
  * @param site the folder of the site.
  */
 export async function serveSite(site: string): Promise<SheetServer> {
@@ -19,6 +20,8 @@ export async function serveSite(site: string): Promise<SheetServer> {
   // Kept by the browser from sheet to sheet.
   const fonts = sirv((await printFonts()).folder, { maxAge: 3600 });
   const server = createServer((request, response) => {
+    if (/\.js$/.test(request.url ?? ''))
+      return void response.writeHead(200, { 'Content-Type': 'text/javascript' }).end();
     const isFont = request.url?.startsWith(FONTS_PATH);
     if (isFont) request.url = request.url?.slice(FONTS_PATH.length - 1);
     (isFont ? fonts : pages)(request, response, () => void response.writeHead(404).end());

@@ -31,6 +31,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   search: 'search/element/search.ts',
   furigana: 'furigana/element/furigana.ts',
   own: 'organization/element/own.ts',
+  'own-sheet': 'organization/element/own-sheet.ts',
   'own-print': 'organization/element/own-print.ts',
   'follow-edition': 'offline/element/follow-edition.ts',
   checklist: 'answers/checklist/element/checklist.ts',

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { elementsOf, type Element } from '../lib/html/elements.ts';
+import { attributeOf, elementsOf, type Element } from '../lib/html/elements.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { referencesOf } from '../lib/html/references.ts';
 
 /** What may load files that no text names. */
 const LOADERS = ['script', 'iframe', 'object', 'embed'];
+/** But no script that is a file: the printer gets none (scripts/print/serve.ts). */
+const isScriptFile = (element: Element) => element.tagName === 'script' && attributeOf(element, 'src') !== undefined;
 const URLS = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/g;
 /** Stands for wherever the site is served. */
 const ORIGIN = 'http://site';
@@ -36,7 +38,7 @@ export async function inputsOf(site: string, file: string): Promise<Inputs | und
 function namedIn(file: string, bytes: Buffer): string[] | undefined {
   if (file.endsWith('.css')) return pathsOf(namedInStyle(bytes.toString('utf8')), file);
   if (!file.endsWith('.html')) return [];
-  const elements = elementsOf(bytes.toString('utf8'));
+  const elements = elementsOf(bytes.toString('utf8')).filter((element) => !isScriptFile(element));
   if (elements.some(({ tagName }) => LOADERS.includes(tagName))) return undefined;
   const loaded = referencesOf(elements).references.filter(({ element }) => element !== 'a');
   const styles = elements.filter(({ tagName }) => tagName === 'style').flatMap((style) => namedInStyle(textOf(style)));

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { organizationFile, USUAL_FILE } from '../organization-file.ts';
-import type { Entries } from './entry.ts';
+import type { Organization } from '../schemas/organization.ts';
+import { problemAt, type Entries, type Entry } from './entry.ts';
 import { filesUnder } from './files.ts';
+import { readLogo } from './logo.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type ReadSource } from './read-source.ts';
 import { pathOf as pathIn, sources, type Source, type SourceName } from './sources.ts';
@@ -36,7 +38,9 @@ export async function readContent(root: string, language: string): Promise<ReadC
     const isMissing = own.length === 0;
     read.set(name, isMissing ? missing(pathOf(name), sources[name]) : await readSource(root, sources[name], own));
   }
-  const claimed = [USUAL_FILE, ...[...claims.values()].flat()];
+  const company = await withLogo(root, read.get('organization') as ReadSource);
+  read.set('organization', company);
+  const claimed = [USUAL_FILE, ...company.files, ...[...claims.values()].flat()];
   const unread = files.filter((file) => isOurs(file, language) && !claimed.includes(file));
   return {
     language,
@@ -56,6 +60,17 @@ function inProject(root: string, file: string): string {
   if (!existsSync(resolve(root, file)))
     throw new Error(`ORGANIZATION names ${file}, which is not there: correct it, write none, or unset it`);
   return relative(root, resolve(root, file)).replaceAll(sep, '/');
+}
+
+/** A company's data with the picture of its logo in place of the file that it names. */
+async function withLogo(root: string, source: ReadSource): Promise<ReadSource & { readonly files: readonly string[] }> {
+  const [entry, ...others] = source.entries as readonly Entry<Organization>[];
+  if (!entry?.value?.logo) return { ...source, files: [] };
+  const read = await readLogo(root, entry.file.path, entry.value.logo);
+  if ('fault' in read)
+    return { ...source, problems: [...source.problems, problemAt(entry, ['logo'], read.fault)], files: [] };
+  const value = { ...entry.value, logo: read.address };
+  return { ...source, entries: [{ ...entry, value }, ...others], files: read.file ? [read.file] : [] };
 }
 
 function belongs(file: string, path: string, { kind }: Source): boolean {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content/check-content.ts';
 import { formatProblem } from '../../../src/content/reading/problem.ts';
-import { errorsOf, TODAY, writeContent } from '../../support/content-fixture.ts';
+import { checkFixture, errorsOf, TODAY, writeContent } from '../../support/content-fixture.ts';
 
 const FILE = 'content/organization.yaml';
 const company = (fields: string) => ({ [FILE]: `name: 株式会社みどり\ndepartment: 総務課\nphone: 内線 12\n${fields}` });
@@ -28,6 +28,34 @@ describe('a company’s data', () => {
     expect(await errorsOf(company(`mail: ${'a'.repeat(40)}@example.co.jp\n`))).toEqual([
       expect.stringContaining('is longer than 50 letters'),
     ]);
+  });
+});
+
+describe('a company’s logo', () => {
+  const SVG = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>';
+  const files = { 'content/logo.svg': SVG, 'content/photo.png': 'GIF89a', 'secret.svg': SVG };
+
+  it('is a picture beside its file, and becomes part of it', async () => {
+    const { content, errors } = await checkFixture({ ...company('logo: logo.svg\n'), 'content/logo.svg': SVG });
+    expect(errors).toEqual([]);
+    const [, encoded = ''] = (content.organization?.logo ?? '').split('data:image/svg+xml;base64,');
+    expect(Buffer.from(encoded, 'base64').toString()).toBe(SVG);
+  });
+
+  it.each([
+    ['nobody.svg', 'is not there: put the picture beside this file'],
+    ['../secret.svg', 'leads out of the folder of this file'],
+    ['/etc/hostname', 'leads out of the folder of this file'],
+    ['photo.png', 'is neither SVG nor PNG, whatever its name says'],
+    ['data:text/html,x', 'is no picture: name an SVG or PNG file'],
+  ])('may not be %s', async (logo, fault) => {
+    const errors = await errorsOf({ ...company(`logo: ${logo}\n`), ...files });
+    expect(errors).toContainEqual(expect.stringContaining(`${FILE}:4: logo "${logo}" ${fault}`));
+  });
+
+  it('may not be large', async () => {
+    const errors = await errorsOf({ ...company('logo: logo.svg\n'), 'content/logo.svg': SVG + ' '.repeat(500_000) });
+    expect(errors).toContainEqual(expect.stringContaining('is larger than 500 kB: save it smaller'));
   });
 });
 

@@ -1,12 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { closeBrowser } from '../../../scripts/lib/browser/close.ts';
+import { elementsOf, attributeOf } from '../../../scripts/lib/html/elements.ts';
+import { organization as schema } from '../../../src/content/schemas/organization.ts';
+import { ownFields } from '../../../src/organization/fields.ts';
+import { organizationText } from '../../../src/organization/organization-file.ts';
+import { launchReader } from '../../support/browser.ts';
 import { content } from '../../support/content.ts';
 import { SITE, TEST_OUT } from '../../support/built.ts';
 import { readPdf, type PdfReading } from '../../support/pdf.ts';
+import { drawPage } from '../../support/picture.ts';
+import { readWithZxing } from '../../support/qr-readers.ts';
 import { sheetBytes, sheetIds, sheets, solid } from '../../support/sheets.ts';
 
 const partner = {
@@ -14,34 +24,46 @@ const partner = {
   phone: '0120-000-000（24時間、1番へ）',
 };
 const note = '振込の停止は、夜間と休日も受付です';
+const logo =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 9"%3E%3Cpath d="M0 0h30v9z"/%3E%3C/svg%3E';
 
-/** An ordinary small company, and one all of whose texts are as long as they may be. */
+/** An ordinary small company, one that has a name and no more, and one all of whose texts are as long as they may be. */
 const COMPANIES = {
   short: { name: '株式会社みどり', department: '総務課', person: '髙橋', extension: '12' },
+  named: { name: '有限会社あおば' },
   longest: {
     name: '東日本ニューテクノロジーソリューションズホールディングスアンドパートナズ株式会社',
+    logo,
     department: '情報システム部セキュリティ推進室',
     person: '主任佐々木健太郎と𠮷田次',
+    deputy: '情報システム部セキュリティ推進室の副室長の渡邉と髙橋と長谷川です',
     phone: '03-1234-5678夜間は5678',
     extension: '5678',
+    mobile: '090-1234-5678（夜間と休日も可）',
     mail: 'information-security-desk-2@holdings.example.co.jp',
+    chat: 'https://chat.example.co.jp/channels/information-security-desk',
     place: '本社東館 12階 情報システム部の北側の入口です',
     hours: '平日 9時から17時30分、夜間と休日は守衛室に連絡します。',
+    outOfHours: '守衛室に電話し、情報システム部の当番の者を呼んでください。',
     bank: { ...partner, note },
     policeStation: { ...partner, note },
     maintenance: { ...partner, note },
     provider: { ...partner, note },
     insurer: { ...partner, policy: note },
+    message:
+      'おかしいと思ったら、間違いかもしれなくても、すぐに知らせてください。早く知らせた人を責めることは、決してありません。困ったときに一人で抱え込まないでください。',
+    messageFrom: '代表取締役社長兼最高経営責任者髙橋一郎',
   },
 };
 
-/** The sheets that hold the company's data, by what stands on them. */
-const holding = await Promise.all(
-  sheetIds.map(async (id) => {
-    const html = await readFile(join(SITE, 'print', `${id}.html`), 'utf8').catch(() => '');
-    return /data-own="(line|name|bank)/.test(html) ? [id] : [];
-  }),
-).then((ids) => ids.flat());
+/** The keys of the places on a sheet's page. */
+const placesOn = async (id: string): Promise<string[]> => {
+  const html = await readFile(join(SITE, 'print', `${id}.html`), 'utf8').catch(() => '');
+  return elementsOf(html).flatMap((element) => attributeOf(element, 'data-own') ?? []);
+};
+const places = new Map(await Promise.all(sheetIds.map(async (id) => [id, await placesOn(id)] as const)));
+/** The sheets that hold the company's data. */
+const holding = sheetIds.filter((id) => places.get(id)?.length);
 
 /** Of those one for each layout and paper: what a text that is not long does to one it does to all. */
 const ofEachLayout = [
@@ -50,12 +72,18 @@ const ofEachLayout = [
   ).values(),
 ];
 
+const wordsOf = ({ pages }: PdfReading): string => solid(pages.map(({ text }) => text).join(''));
+const wordsIn = async (bytes: Uint8Array): Promise<string> => wordsOf(await readPdf(bytes));
+const folderOf = (company: string): string => resolve(TEST_OUT, 'organizations', company);
+
 describe.each([
   ['short', COMPANIES.short, ofEachLayout],
+  ['named', COMPANIES.named, ofEachLayout],
   ['longest', COMPANIES.longest, holding],
 ] as const)('with the %s company', (which, company, printed) => {
   /** It stays, so that `npm run pdf:verify` can be asked about it. */
-  const folder = resolve(TEST_OUT, 'organizations', which);
+  const folder = folderOf(which);
+  const fields = ownFields(schema.parse(company), content.ownCopy);
   const pdfs = new Map<string, PdfReading>();
   beforeAll(async () => {
     await rm(folder, { recursive: true, force: true });
@@ -71,31 +99,16 @@ describe.each([
     for (const id of printed) pdfs.set(id, await readPdf(new Uint8Array(await readFile(join(folder, `${id}.pdf`)))));
   }, 240_000);
 
-  /** The sheets whose page of this company holds some words. */
-  const having = async (part: string): Promise<string[]> => {
-    const pages = printed.map(async (id) => ({
-      id,
-      html: await readFile(join(folder, 'site/print', `${id}.html`), 'utf8'),
-    }));
-    return (await Promise.all(pages)).filter(({ html }) => html.includes(part)).map(({ id }) => id);
-  };
-  const textOf = (id: string): string => solid((pdfs.get(id)?.pages ?? []).map(({ text }) => text).join(''));
-
   it.each(printed)('%s has the pages that it has without one', async (id) => {
     expect(pdfs.get(id)?.pages).toHaveLength((await readPdf(sheetBytes(id))).pages.length);
   });
 
-  it('every sheet that has its box says whom to tell and how', async () => {
-    for (const id of await having('data-own="line2"')) {
-      expect(textOf(id), id).toContain(solid(company.department));
-      expect(textOf(id), id).toContain(solid(company.extension));
+  it.each(printed)('%s has every text that it has a place for', (id) => {
+    const words = wordsOf(pdfs.get(id) as PdfReading);
+    for (const field of places.get(id) ?? []) {
+      const text = ['qr', 'logo'].includes(field) ? undefined : fields.get(field)?.text;
+      if (text) expect(words, field).toContain(solid(text));
     }
-  });
-
-  it('every sheet with a line for the name of the company has it there', async () => {
-    const named = await having(`<dt>${content.progressWords.record.company}</dt>`);
-    expect(named).toEqual(expect.arrayContaining(['checklists', 'action-plan', 'training-record']));
-    for (const id of named) expect(textOf(id), id).toContain(solid(company.name));
   });
 
   it('every page of the site but those that show it whole has its strip', async () => {
@@ -106,5 +119,63 @@ describe.each([
     const placeOf = (name: RegExp) => contacts.search(name);
     expect(placeOf(/data-own-panel/)).toBeGreaterThan(0);
     expect(placeOf(/data-own-panel/)).toBeLessThan(placeOf(/class="?first-steps/));
+  });
+
+  it('its contact has a code that is read wherever there is room for one, and no gap where it has none', async () => {
+    const code = fields.get('qr')?.text;
+    for (const id of ofEachLayout.filter((sheet) => places.get(sheet)?.includes('qr'))) {
+      const bytes = new Uint8Array(await readFile(join(folder, `${id}.pdf`)));
+      const found = (await readWithZxing(await drawPage(bytes, pdfs.get(id)?.pages.length ?? 1, 150))).concat(
+        await readWithZxing(await drawPage(bytes, 1, 150)),
+      );
+      const own = found.filter(({ text }) => /^(tel|mailto):/.test(text) && text === code);
+      expect(own.length > 0, id).toBe(code !== undefined);
+    }
+  });
+});
+
+describe('a sheet in a reader’s browser, beside whose site lies organization.js,', () => {
+  let browser: Browser;
+  const copy = join(folderOf('browser'), 'site');
+  beforeAll(async () => {
+    await rm(copy, { recursive: true, force: true });
+    await cp(SITE, copy, { recursive: true, filter: (path) => !/\.(pdf|zip)$|\/(search|pagefind)\//.test(path) });
+    browser = await launchReader();
+  }, 60_000);
+  afterAll(() => closeBrowser(browser));
+
+  const open = async (id: string) => {
+    const tab = await browser.newPage();
+    const complaints: string[] = [];
+    tab.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await tab.goto(pathToFileURL(resolve(copy, 'print', `${id}.html`)).href);
+    await tab.waitForNetworkIdle({ idleTime: 100 });
+    return { tab, complaints };
+  };
+
+  it('has the pages and the words that it is printed with for the company', { timeout: 120_000 }, async () => {
+    const company = schema.parse(COMPANIES.longest);
+    await writeFile(join(copy, 'organization.js'), organizationText(company, ['自社の連絡先']));
+    for (const id of ofEachLayout) {
+      const { tab, complaints } = await open(id);
+      const own = await readPdf(new Uint8Array(await tab.pdf({ preferCSSPageSize: true, printBackground: true })));
+      await tab.close();
+      const built = await readPdf(new Uint8Array(await readFile(join(folderOf('longest'), `${id}.pdf`))));
+      expect(own.pages.length, id).toBe(built.pages.length);
+      expect([...wordsOf(own)].toSorted().join(''), id).toBe([...wordsOf(built)].toSorted().join(''));
+      expect(complaints, id).toEqual([]);
+    }
+  });
+
+  it('says in a sentence, which is not printed, that the file is broken, and is everybody’s', async () => {
+    for (const broken of ['window.shioriOrganization = { name: ', 'window.shioriOrganization = { "name": 1 };']) {
+      await writeFile(join(copy, 'organization.js'), broken);
+      const { tab } = await open('contacts');
+      const said = solid(await tab.$eval('[role=alert]', (notice) => notice.textContent));
+      expect(said).toContain(solid(content.ownCopy.broken.text));
+      const words = await wordsIn(new Uint8Array(await tab.pdf({ preferCSSPageSize: true })));
+      expect(words).toBe(await wordsIn(sheetBytes('contacts')));
+      await tab.close();
+    }
   });
 });

@@ -7,7 +7,7 @@ import { MADE_PAGES } from './made-pages.ts';
 /** Parts of a page that components give an id: #checklist-assets, #window-police. */
 const PARTS = ['answer', 'checklist', 'figure', 'question', 'topic', 'window'];
 
-/** Links lead to a page of the site, written /ID.html or /ID.html#ID-HEADING, or to an https address. */
+/** Links lead to a page of the site, written /ID.html or /ID.html#ID-HEADING, to a sheet, /sheets/ID.pdf, or to an https address. */
 export const linksLead: Check = (content) => {
   const pages = addressesOf(content);
   return textsOf(content).flatMap(({ id, file, outline }) =>
@@ -20,7 +20,8 @@ export const linksLead: Check = (content) => {
 
 function addressesOf({ entries }: ReadContent): Set<string> {
   const ids = [...MADE_PAGES, ...entries.chapters.map(({ id }) => id), ...entries.pages.map(({ id }) => id)];
-  return new Set(['/', ...ids.map((id) => `/${id}.html`), ...entries.sheets.map(({ id }) => `/print/${id}.html`)]);
+  const sheets = entries.sheets.flatMap(({ id }) => [`/print/${id}.html`, `/sheets/${id}.pdf`]);
+  return new Set(['/', ...ids.map((id) => `/${id}.html`), ...sheets]);
 }
 
 function internalFault(url: string, own: string, pages: ReadonlySet<string>): string | undefined {

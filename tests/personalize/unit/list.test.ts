@@ -1,10 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readList } from '../../../scripts/personalize/members/read-list.ts';
 import { readMembers, type Listed } from '../../../scripts/personalize/members/read-members.ts';
+import { readColumns } from '../../../scripts/personalize/members/table/columns.ts';
 import { OWN_FIELDS } from '../../../src/content/schemas/own-copy.ts';
 import { anyText } from '../../support/any-text.ts';
 import { content } from '../../support/content.ts';
@@ -43,11 +44,25 @@ describe('a list of members', () => {
       expect(await companies(`${names}\n${row}\n`), names).toEqual(expected);
   });
 
-  it('knows every field by the label of the form', async () => {
-    const labels = OWN_FIELDS.filter((field) => field !== 'logo').map(labelOf);
-    await expect(
-      readList(await written(`${labels.join(',')}\n${labels.map(() => 'x').join(',')}`), words),
-    ).resolves.toBeDefined();
+  it('knows every field by each of its names', () => {
+    for (const field of OWN_FIELDS)
+      for (const name of [field, labelOf(field), ...(content.membersWords.others[field] ?? [])])
+        expect(readColumns([name], words).columns, name).toMatchObject([{ field }]);
+    for (const name of [content.membersWords.number.label, ...content.membersWords.number.others])
+      expect(readColumns([name], words).columns, name).toMatchObject([{ field: 'number' }]);
+  });
+
+  it('may have the columns of the example in docs/adapt.md', async () => {
+    const guide = await readFile('docs/adapt.md', 'utf8');
+    const rows = guide.split('\n').filter((line) => line.startsWith('| '));
+    const [names = '', , ...companies] = rows.slice(rows.findIndex((line) => line.includes(NAME)));
+    const cells = (line: string) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim());
+    const list = [names, ...companies.slice(0, 2)].map((line) => cells(line).join(',')).join('\n');
+    expect((await read(list)).map(({ faults }) => faults)).toEqual([[], []]);
   });
 
   it.each([
@@ -106,12 +121,6 @@ describe('a list of members', () => {
     ]);
   });
 });
-
-async function written(text: string): Promise<string> {
-  const file = join(folder, 'other.csv');
-  await writeFile(file, text);
-  return file;
-}
 
 describe('a row that something is wrong with', () => {
   it('is told by its column and why, and keeps no other from being read', async () => {

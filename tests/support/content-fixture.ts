@@ -11,6 +11,8 @@ import { learnWords } from '../../src/content/schemas/learn.ts';
 import { interfaceWords } from '../../src/content/schemas/interface.ts';
 import { OWN_FIELDS, ownCopy } from '../../src/content/schemas/own-copy.ts';
 import { membersWords } from '../../src/content/schemas/members.ts';
+import { guide } from '../../src/content/schemas/guide.ts';
+import { setupWords } from '../../src/content/schemas/setup.ts';
 import { progressWords } from '../../src/content/schemas/progress.ts';
 import { SHEET_WORDS } from './sheet-words.ts';
 
@@ -144,12 +146,39 @@ unofficial: "非公式です: {title}"
     fields: Object.fromEntries(OWN_FIELDS.map((name) => [name, { label: name }])),
     example: ['ひな型です。'],
     broken: wordsIn(ownCopy.shape.broken),
+    view: wordsIn(ownCopy.shape.view),
+    asked: ['相談'],
+    empty: '会社のファイルです。',
     file: ['会社のファイルです。'],
     lines: wordsIn(ownCopy.shape.lines),
     texts: wordsIn(ownCopy.shape.texts),
     broken: wordsIn(ownCopy.shape.broken),
     cover: wordsIn(ownCopy.shape.cover),
     faults: wordsIn(ownCopy.shape.faults),
+  }),
+  'content/ja/setup.yaml': stringify({
+    title: '自社用',
+    description: '自社用にします。',
+    lead: '自社用にします。',
+    privacy: '送りません。',
+    noScript: '動きません。',
+    guide: '手順',
+    ...Object.fromEntries(
+      (['form', 'groups', 'logo', 'preview', 'save', 'text', 'open', 'draft'] as const).map((group) => [
+        group,
+        wordsIn(setupWords.shape[group]),
+      ]),
+    ),
+  }),
+  'content/ja/guide.yaml': stringify({
+    title: '手順',
+    description: '手順です。',
+    lead: '手順です。',
+    sheetLead: '手順です。',
+    fields: wordsIn(guide.shape.fields),
+    steps: [{ id: 'first', title: '初め', items: ['置きます。'] }],
+    download: '印刷する',
+    more: 'ほか',
   }),
   'content/ja/contacts.yaml': `helpdesk:
   for: 困ったとき

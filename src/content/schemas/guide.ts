@@ -19,7 +19,7 @@ export const guide = z.strictObject({
       z.strictObject({
         id,
         title: text,
-        items: z.array(text.describe('What to do, a line each; on the sheet with a box to tick.')).min(1),
+        items: z.array(text.describe('What to do, a line each; on the sheet with a box to tick.')).min(1).describe('What to do in a step.'),
         to: z
           .strictObject({ page: id.describe('A page by its address.'), text })
           .optional()

@@ -17,7 +17,7 @@ export const setupWords = z.strictObject({
     example: 'An example: {text}.',
     written: 'Beside a folded group: {count} of its fields are written.',
     numbered: 'A field of which there are several: {label}, {number}.',
-  }),
+  }).describe('The form.'),
   groups: wordGroup({
     contact: 'The name and whom to tell: all that most need.',
     ways: 'Other ways to the contact, and when.',
@@ -32,7 +32,7 @@ export const setupWords = z.strictObject({
     none: 'Where none is chosen.',
     wrong: 'A file that is no picture.',
     large: 'A file that is too large to be read.',
-  }),
+  }).describe('The logo.'),
   preview: wordGroup({
     title: 'The heading of the previews.',
     lead: 'What they are.',
@@ -43,7 +43,7 @@ export const setupWords = z.strictObject({
     print: 'The link to the print view: {title} of the sheet.',
     later: 'When to open it.',
     noName: 'In the place of the name, as long as it is not written.',
-  }),
+  }).describe('How pages and sheets will look.'),
   save: wordGroup({
     title: 'The heading.',
     lead: 'What to do with the file.',
@@ -51,7 +51,7 @@ export const setupWords = z.strictObject({
     saved: 'After it.',
     faulty: 'Where {count} fields are wrong.',
     rights: 'Who may write there.',
-  }),
+  }).describe('Saving the file.'),
   text: wordGroup({
     title: 'For who cannot save files.',
     lead: 'What to do with the text.',
@@ -59,7 +59,7 @@ export const setupWords = z.strictObject({
     copy: 'The button that copies it.',
     copied: 'After that.',
     notCopied: 'Where the browser refuses.',
-  }),
+  }).describe('The text of the file, to copy.'),
   open: wordGroup({
     title: 'The heading.',
     lead: 'What it is for.',
@@ -75,7 +75,7 @@ export const setupWords = z.strictObject({
     garbled: 'A file in another encoding.',
     broken: 'A file that is no JSON, near {line}.',
     large: 'A file that is too large.',
-  }),
+  }).describe('Opening a file.'),
   draft: wordGroup({
     restored: 'What was typed before is shown.',
     current: 'The button that shows what the copy has instead.',
@@ -88,6 +88,6 @@ export const setupWords = z.strictObject({
     eraseConfirm: 'The question before that.',
     eraseYes: 'The answer to it.',
     erased: 'After it.',
-  }),
+  }).describe('What is typed and not saved yet.'),
 });
 export type SetupWords = z.infer<typeof setupWords>;

@@ -19,7 +19,7 @@ describe('a sheet is reported where', () => {
       'nobody knows its layout',
       `${head('leaflet')}  layout: brochure\n`,
       [
-        `${file}:9: sheets.1.layout "brochure" is none of leaflet, booklet, handout, checklists, action-plan, quiz, quiz-answers, contacts, contact-cards, first-response, role, training-record, incident-log, first-notice, call-back-cards, lost-device-cards, stickers, talk-cards, talk-posters, exercise, exercise-worksheet, staff-change, rules: choose one`,
+        `${file}:9: sheets.1.layout "brochure" is none of leaflet, booklet, handout, checklists, action-plan, quiz, quiz-answers, contacts, contact-cards, first-response, role, training-record, incident-log, first-notice, call-back-cards, lost-device-cards, stickers, talk-cards, talk-posters, exercise, exercise-worksheet, staff-change, rules, guide: choose one`,
       ],
     ],
     [

@@ -7,6 +7,7 @@ import { filesUnder } from './files.ts';
 import { readLogo } from './logo.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type ReadSource } from './read-source.ts';
+import { quoted } from './validate.ts';
 import { pathOf as pathIn, sources, type Source, type SourceName } from './sources.ts';
 
 /** content/ as it was read, faults and all. */
@@ -68,7 +69,11 @@ async function withLogo(root: string, source: ReadSource): Promise<ReadSource & 
   if (!entry?.value?.logo) return { ...source, files: [] };
   const read = await readLogo(root, entry.file.path, entry.value.logo);
   if ('fault' in read)
-    return { ...source, problems: [...source.problems, problemAt(entry, ['logo'], read.fault)], files: [] };
+    return {
+      ...source,
+      problems: [...source.problems, problemAt(entry, ['logo'], quoted(entry.value.logo) + read.fault)],
+      files: [],
+    };
   const value = { ...entry.value, logo: read.address };
   return { ...source, entries: [{ ...entry, value }, ...others], files: read.file ? [read.file] : [] };
 }

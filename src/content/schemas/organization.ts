@@ -44,6 +44,16 @@ function short(letters: number) {
   });
 }
 
+/** An address in a chat has narrow letters; a name, which may have wide ones, is as long as any other. */
+const chat = short(LONGEST.chat).refine(
+  (value) => /^[\x21-\x7e]+$/.test(value) || lettersOf(value) <= LONGEST.contact,
+  {
+    error: ({ input }) =>
+      `has ${lettersOf(String(input))} letters: shorten it to ${LONGEST.contact}, the sheets have no more room for it`,
+    params: { fault: 'long', most: LONGEST.contact },
+  },
+);
+
 const webAddress = z
   .string()
   .max(500, 'is longer than 500 letters')
@@ -99,7 +109,7 @@ export const organization = z
     mail: mail
       .max(LONGEST.mail, `is longer than ${LONGEST.mail} letters: the sheets have no more room for it`)
       .optional(),
-    chat: short(LONGEST.chat).optional().describe('Where they are in a chat: an address, or a name as #security.'),
+    chat: chat.optional().describe('Where they are in a chat: an address, or a name as #security.'),
     place: short(LONGEST.place).optional().describe('Where to find them: a room, a floor.'),
     hours: short(LONGEST.hours).optional().describe('When they can be reached.'),
     outOfHours: short(LONGEST.hours).optional().describe('What to do outside these hours.'),

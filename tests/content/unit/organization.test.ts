@@ -20,6 +20,13 @@ describe('a company’s data', () => {
     ]);
   });
 
+  it('has room for an address of a chat, and for the name of one as for any name', async () => {
+    expect(await errorsOf(company(`chat: https://chat.example.co.jp/${'a'.repeat(25)}\n`))).toEqual([]);
+    expect(await errorsOf(company(`chat: ${'相談'.repeat(17)}\n`))).toEqual([
+      expect.stringContaining('has 34 letters: shorten it to 32'),
+    ]);
+  });
+
   it('counts letters as people do', async () => {
     expect(await errorsOf(company(`place: ${'𠮷'.repeat(24)}\n`))).toEqual([]);
   });

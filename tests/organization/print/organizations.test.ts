@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -56,6 +57,39 @@ const COMPANIES = {
   },
 };
 
+/** A text of full-width letters, or of digits and words, of any length up to one. */
+const anyLetters = (most: number) =>
+  fc.oneof(
+    fc.string({
+      unit: fc.constantFrom(...'株式会社山田髙𠮷々ー（、。「」・テストみどり'),
+      minLength: most,
+      maxLength: most,
+    }),
+    fc.string({ unit: fc.constantFrom(...'0123456789-みど （）abw'), minLength: 1, maxLength: most }),
+  );
+const textOf = (most: number) => anyLetters(most).map((text) => text.replaceAll(/^ +| +$/g, 'み'));
+const anyCompany = fc
+  .record(
+    {
+      name: textOf(40),
+      person: textOf(20),
+      deputy: textOf(32),
+      phone: textOf(28),
+      mobile: textOf(22),
+      mail: fc.constant('information-security-desk-2@holdings.example.co.jp'),
+      chat: textOf(32),
+      place: textOf(24),
+      hours: textOf(30),
+      outOfHours: textOf(30),
+      bank: fc.record({ name: textOf(20), phone: textOf(22), note: textOf(18) }),
+      insurer: fc.record({ name: textOf(20), phone: textOf(22), policy: textOf(18) }),
+      message: textOf(80),
+      messageFrom: textOf(20),
+    },
+    { requiredKeys: ['name'] },
+  )
+  .filter((company) => schema.safeParse(company).success);
+
 /** The keys of the places on a sheet's page. */
 const placesOn = async (id: string): Promise<string[]> => {
   const html = await readFile(join(SITE, 'print', `${id}.html`), 'utf8').catch(() => '');
@@ -90,7 +124,6 @@ const folderOf = (company: string): string => resolve(TEST_OUT, 'organizations',
 
 describe.each([
   ['short', COMPANIES.short, ofEachLayout],
-  ['named', COMPANIES.named, ofEachLayout],
   ['longest', COMPANIES.longest, holding],
 ] as const)('with the %s company', (which, company, printed) => {
   /** It stays, so that `npm run pdf:verify` can be asked about it. */
@@ -166,6 +199,56 @@ describe('a sheet in a reader’s browser, beside whose site lies organization.j
     await tab.waitForNetworkIdle({ idleTime: 100 });
     return { tab, complaints };
   };
+
+  it('has everybody’s pages with a name and no more', { timeout: 120_000 }, async () => {
+    await writeFile(join(copy, 'organization.js'), organizationText(schema.parse(COMPANIES.named), ['自社の連絡先']));
+    for (const id of ofEachLayout) {
+      const { tab } = await open(id);
+      const own = await readPdf(new Uint8Array(await tab.pdf({ preferCSSPageSize: true, printBackground: true })));
+      await tab.close();
+      expect(own.pages.length, id).toBe((await readPdf(sheetBytes(id))).pages.length);
+      if (places.get(id)?.includes('name')) expect(wordsOf(own), id).toContain(solid(COMPANIES.named.name));
+    }
+  });
+
+  it('has room for whatever a company may write', { timeout: 120_000 }, async () => {
+    await writeFile(join(copy, 'organization.js'), 'window.shioriOrganization = {};');
+    await writeFile(
+      join(copy, 'frame.html'),
+      '<!doctype html><style>iframe { width: 1300px; height: 900px }</style><iframe></iframe>',
+    );
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(join(copy, 'frame.html')).href);
+    const companies = fc.sample(anyCompany, { numRuns: 8, seed: 15 });
+    for (const id of ofEachLayout) {
+      await tab.evaluate(async (src) => {
+        const ready = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+        (document.querySelector('iframe') as HTMLIFrameElement).src = src;
+        await ready;
+      }, `print/${id}.html`);
+      const frame = tab.frames()[1];
+      for (const company of companies) {
+        await tab.evaluate((organization) => {
+          frames[0]?.postMessage({ preview: 'organization', organization }, '*');
+        }, company);
+        const { shown, lost } = (await frame?.evaluate(async () => {
+          // The message goes first.
+          await new Promise((resolve) => setTimeout(resolve));
+          await document.fonts.ready;
+          const all = [...document.querySelectorAll<HTMLElement>('[data-fit]')];
+          const isLost = (place: HTMLElement) =>
+            place.scrollHeight > place.clientHeight || place.scrollWidth > place.clientWidth;
+          return {
+            shown: document.body.dataset['ownHas'],
+            lost: all.filter(isLost).map((place) => `${place.dataset['own']}: ${place.textContent}`),
+          };
+        })) ?? { shown: '', lost: [] };
+        expect(shown, id).toContain('name');
+        expect(lost, id).toEqual([]);
+      }
+    }
+    await tab.close();
+  });
 
   it('has the pages and the words that it is printed with for the company', { timeout: 120_000 }, async () => {
     const company = schema.parse(COMPANIES.longest);

@@ -152,7 +152,6 @@ unofficial: "非公式です: {title}"
     file: ['会社のファイルです。'],
     lines: wordsIn(ownCopy.shape.lines),
     texts: wordsIn(ownCopy.shape.texts),
-    broken: wordsIn(ownCopy.shape.broken),
     cover: wordsIn(ownCopy.shape.cover),
     faults: wordsIn(ownCopy.shape.faults),
   }),

@@ -82,7 +82,7 @@ export function paintCode(text: string, box: PlaceBox): Painted {
 export function paintPicture(picture: { width: number; height: number }, box: PlaceBox): Painted {
   const by = Math.min(box.width / picture.width, box.height / picture.height);
   const [width, height] = [picture.width * by, picture.height * by];
-  const [left, top] = [box.align === 'start' ? 0 : (box.width - width) / 2, (box.height - height) / 2];
+  const [left, top] = [(box.width - width) / 2, (box.height - height) / 2];
   // A picture stands upright in the unit square, whose y goes up.
   const matrix = multiply([width, 0, 0, -height, left, top + height], frameOf(box));
   return {

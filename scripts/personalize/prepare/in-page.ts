@@ -47,6 +47,9 @@ export function openPlaces(): SeenPlace[] {
   const elements = [...document.querySelectorAll<HTMLElement>('[data-own]')].filter(
     (place) => place.getClientRects().length > 0,
   );
+  // Laid out as printed (print/layout/as-printed.ts) it keeps a pixel free; the area of a page has as many as are whole.
+  for (const part of document.querySelectorAll<HTMLElement>('main > :not(.full-page)'))
+    part.style.width = `${Math.floor(part.getBoundingClientRect().width + 1)}px`;
   // What lies on its side or upside down is measured upright.
   const turned = new Set<HTMLElement>();
   for (const element of elements)

@@ -77,6 +77,8 @@ export interface PlaceBox {
   y: number;
   scale: number;
   width: number;
+  /** As wide it is when a browser looks whether its text fits (scripts/print/layout/as-printed.ts): up to a pixel less. */
+  fitWidth: number;
   height: number;
   /** From its top to the base line of that text. */
   baseline: number;

@@ -42,6 +42,8 @@ export type Faces = ReadonlyMap<FaceName, Face>;
 const ON_ONE_LINE = 0.75;
 /** What browsers let a line be longer than its box, in CSS pixels: they tell whole ones. */
 const SNAP = 0.5;
+/** Browsers set type in sizes of whole 64ths of a pixel (FreeType), and no larger. */
+const FONT_UNITS = 64;
 
 /**
  * Sets a text in its box by the rule of src/organization/element/fit.ts: as large as it may be, on one line where that is no more
@@ -81,18 +83,23 @@ export function setText(text: string, box: PlaceBox, faces: Faces): SetText {
   );
 
   function setAs({ size, lines: room }: PlaceSize, wraps: boolean): SetText | undefined {
-    const lines = parts.flatMap((part) => {
-      const letters = part.map(({ text: letter, width, isOfNumber }, at) => ({
+    const scale = Math.floor(size * FONT_UNITS) / FONT_UNITS / 1000;
+    const scaled = parts.map((part) =>
+      part.map(({ text: letter, width, isOfNumber }, at) => ({
         text: letter,
-        width: (width / 1000) * size + box.letterSpacing,
+        width: width * scale + box.letterSpacing,
         gap: box.autospace && isApart(part[at - 1]?.text ?? '', letter) ? size * AUTOSPACE : 0,
         isOfNumber,
-      }));
-      return wraps ? breakLines(letters, box.width, box.breaksWords) : [letters];
-    });
-    const place = room[lines.length - 1];
-    if (!place || lines.some((line) => widthOf(line) > box.width + SNAP)) return undefined;
-    return { size, lines: lines.map((line, index) => lineOf(line, size, place.first + index * place.pitch)) };
+      })),
+    );
+    const within = (width: number) =>
+      scaled.flatMap((letters) => (wraps ? breakLines(letters, width, box.breaksWords) : [letters]));
+    const fitted = within(box.fitWidth);
+    if (!room[fitted.length - 1] || fitted.some((line) => widthOf(line) > box.fitWidth + SNAP)) return undefined;
+    // On paper words may stand otherwise than when it was asked whether they fit.
+    const lines = within(box.width);
+    const { first, pitch } = room[lines.length - 1] ?? { first: 0, pitch: 0 };
+    return { size, lines: lines.map((line, index) => lineOf(line, size, first + index * pitch)) };
   }
 
   function lineOf(line: readonly Letter[], size: number, y: number): SetLine {

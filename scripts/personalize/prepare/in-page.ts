@@ -6,6 +6,8 @@ export interface SeenPlace {
   fallback: string;
   isLinked: boolean;
   width: number;
+  /** As wide it is when a browser looks whether its text fits. */
+  fitWidth: number;
   height: number;
   /** From its top to the base line of one line in its largest type. */
   baseline: number;
@@ -47,6 +49,7 @@ export function openPlaces(): SeenPlace[] {
   const elements = [...document.querySelectorAll<HTMLElement>('[data-own]')].filter(
     (place) => place.getClientRects().length > 0,
   );
+  const narrow = elements.map(widthOf);
   // Laid out as printed (print/layout/as-printed.ts) it keeps a pixel free; the area of a page has as many as are whole.
   for (const part of document.querySelectorAll<HTMLElement>('main > :not(.full-page)'))
     part.style.width = `${Math.floor(part.getBoundingClientRect().width + 1)}px`;
@@ -67,7 +70,7 @@ export function openPlaces(): SeenPlace[] {
     /** Its box with one line in it. */
     outer?: { width: number; height: number };
   }
-  const seen = elements.map(look);
+  const seen = elements.map((element, index) => look(element, narrow[index] as number));
   const steps = Math.max(0, ...seen.map(({ sizes }) => sizes.length));
   for (let step = 0; step < steps; step += 1) {
     let open = seen.filter(({ sizes }) => sizes[step]);
@@ -95,13 +98,20 @@ export function openPlaces(): SeenPlace[] {
   for (const { element, style } of upright) element.setAttribute('style', style ?? '');
   return seen.map(({ element: _element, font: _font, outer: _outer, ...place }) => place);
 
-  function look(element: HTMLElement): Looked {
+  /** How much of a box its text may have, across or down. */
+  function insideOf(element: HTMLElement, size: number, names: readonly string[]): number {
+    const style = getComputedStyle(element);
+    const sides = names.flatMap((name) => [`padding-${name}`, `border-${name}-width`]);
+    return sides.reduce((rest, side) => rest - Number.parseFloat(style.getPropertyValue(side)), size);
+  }
+
+  function widthOf(element: HTMLElement): number {
+    return insideOf(element, element.getBoundingClientRect().width, ['left', 'right']);
+  }
+
+  function look(element: HTMLElement, fitWidth: number): Looked {
     const style = getComputedStyle(element);
     const { dataset } = element;
-    const sides = (kind: string, ...names: string[]) =>
-      names.reduce((sum, name) => sum + Number.parseFloat(style.getPropertyValue(kind.replace('*', name))), 0);
-    const around = (...names: string[]) => sides('padding-*', ...names) + sides('border-*-width', ...names);
-    const { width, height } = element.getBoundingClientRect();
     const points = Number.parseFloat(style.fontSize) * 0.75;
     const smallest = Number.parseFloat(style.getPropertyValue('--smallest')) || points;
     const sizes = [{ points, lines: [] as { first: number; pitch: number }[] }];
@@ -113,8 +123,9 @@ export function openPlaces(): SeenPlace[] {
       field: dataset['own'] ?? '',
       fallback: element.textContent.trim(),
       isLinked: dataset['unlinked'] === undefined,
-      width: width - around('left', 'right'),
-      height: height - around('top', 'bottom'),
+      width: widthOf(element),
+      fitWidth,
+      height: insideOf(element, element.getBoundingClientRect().height, ['top', 'bottom']),
       baseline: Number.NaN,
       line: Number.NaN,
       weight: Number(style.fontWeight),

@@ -12,6 +12,7 @@ const PX = 96 / 72;
 export function boxOf(seen: SeenPlace, { x, y, size, matrix }: Mark): PlaceBox {
   const {
     width,
+    fitWidth,
     height,
     baseline,
     line,
@@ -33,6 +34,7 @@ export function boxOf(seen: SeenPlace, { x, y, size, matrix }: Mark): PlaceBox {
     y: y + (off - Math.round(off)) * scale,
     scale,
     width,
+    fitWidth,
     height,
     baseline,
     weight: weight >= 600 ? 700 : 400,

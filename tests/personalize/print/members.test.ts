@@ -155,23 +155,14 @@ describe('a long list', () => {
       ),
     );
 
-  it('in four parts is what it is in one, with nothing lost or twice, and the reports of the parts are the report', async () => {
-    const whole = await personalize(LIST, 'whole', [], ONE);
-    expect(whole.code).toBe(0);
-    const parts = ['part-1', 'part-2', 'part-3', 'part-4'];
-    for (const [index, part] of parts.entries())
-      expect(await personalize(LIST, part, ['--shard', `${index + 1}/4`], ONE)).toMatchObject({ code: 0 });
-    const names = parts.flatMap((part) => readdirSync(join(root, part, 'archives')));
-    expect(names).toHaveLength(40);
-    expect(archivesIn(...parts)).toEqual(archivesIn('whole'));
-    const reports = parts.map((part, index) => read(`${part}/report-${index + 1}-of-4.csv`));
-    expect(Buffer.concat(await Promise.all(reports)).toString()).toBe((await read('whole/report.csv')).toString());
-  }, 180_000);
+  const PARTS = ['part-1', 'part-2', 'part-3', 'part-4'];
+  let resumed: Awaited<ReturnType<typeof personalize>>;
 
-  it('goes on after it was killed: what stands whole is kept, what does not is made again', async () => {
-    await writeFile(join(root, 'lists/killed.csv'), LIST);
-    const args = ['--members', 'lists/killed.csv', '--out', 'killed', '--sheets', ...ONE];
-    const journal = join(root, 'killed/.progress.jsonl');
+  /** Made in one run, which was killed and had its files damaged, and one after it. */
+  beforeAll(async () => {
+    await writeFile(join(root, 'lists/whole.csv'), LIST);
+    const args = ['--members', 'lists/whole.csv', '--out', 'whole', '--sheets', ...ONE];
+    const journal = join(root, 'whole/.progress.jsonl');
     const linesIn = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('\n').filter(Boolean) : []);
     const { child, ended } = start(...args);
     while (linesIn().length < 3 && child.exitCode === null) await sleep(5);
@@ -179,16 +170,33 @@ describe('a long list', () => {
     await ended;
     // What a disk may do besides: a torn archive, a lost file, half a line.
     const [torn, lost] = linesIn().map((line) => (JSON.parse(line) as { folder: string }).folder);
-    await truncate(join(root, 'killed/archives', `${torn}.zip`), 100);
-    await rm(join(root, 'killed/members', lost ?? '', 'organization.js'));
+    await truncate(join(root, 'whole/archives', `${torn}.zip`), 100);
+    await rm(join(root, 'whole/members', lost ?? '', 'organization.js'));
     await appendFile(journal, '{"input":"');
-    const resumed = await start(...args, '--resume').ended;
+    resumed = await start(...args, '--resume').ended;
+  }, 120_000);
+
+  beforeAll(async () => {
+    for (const [index, part] of PARTS.entries())
+      expect(await personalize(LIST, part, ['--shard', `${index + 1}/4`], ONE)).toMatchObject({ code: 0 });
+  }, 180_000);
+
+  it('goes on after it was killed: what stands whole is kept', () => {
     expect(resumed.code).toBe(0);
     expect(resumed.stdout).toMatch(/40 of 40 members, [1-9]\d* of them by a run before/);
-    expect((await read('killed/report.csv')).toString()).toBe((await read('whole/report.csv')).toString());
-    expect(archivesIn('killed')).toEqual(archivesIn('whole'));
-    expect(await filesIn(join(root, 'killed/members'))).toEqual(await filesIn(join(root, 'whole/members')));
-  }, 120_000);
+  });
+
+  it('is in four parts what it is in one, with nothing lost or twice, whether that was stopped or not', async () => {
+    const files = await Promise.all(PARTS.map((part) => filesIn(join(root, part, 'members'))));
+    expect(files.flat().toSorted()).toEqual(await filesIn(join(root, 'whole/members')));
+    expect(PARTS.flatMap((part) => readdirSync(join(root, part, 'archives')))).toHaveLength(40);
+    expect(archivesIn(...PARTS)).toEqual(archivesIn('whole'));
+  });
+
+  it('has the reports of its parts, one after another, as its report', async () => {
+    const reports = PARTS.map((part, index) => read(`${part}/report-${index + 1}-of-4.csv`));
+    expect(Buffer.concat(await Promise.all(reports)).toString()).toBe((await read('whole/report.csv')).toString());
+  });
 });
 
 describe('one company', () => {

@@ -56,6 +56,17 @@ describe.each(PLACES)('from %s', (place) => {
     expect(dataOf(readFileSync(file, 'utf8'))).toEqual({ ...HOSTILE, phone: '03-1234-5678' });
     expect(await textOf(tab, '.setup-said')).toBe(words.save.saved);
   });
+
+  it('what is typed is seen at once on a card and the poster', async () => {
+    const tab = await openForm(await newDevice(place));
+    await write(tab, { name: '株式会社みどり', person: '髙橋', phone: '03-1234-5678' });
+    const cards = known(tab.frames().find((frame) => frame.url().endsWith('print/contact-cards.html')));
+    const poster = known(tab.frames().find((frame) => frame.url().endsWith('print/contacts.html')));
+    for (const frame of [cards, poster])
+      await eventually(() => frame.evaluate(() => document.body.textContent)).toContain('03-1234-5678');
+    expect(await cards.evaluate(() => document.body.textContent)).toContain('髙橋');
+    expect(await tab.$$eval('.setup-sheet iframe', (frames) => frames.length)).toBe(2);
+  });
 });
 
 describe('in a folder', () => {

@@ -9,6 +9,7 @@ import { checkPages } from '../../print/layout/promise.ts';
 import { finishOf } from '../../print/print-sheet.ts';
 import { renderSheet, type Lane } from '../../print/render.ts';
 import type { SheetToPrint } from '../../print/index.ts';
+import { SWITCHES } from '../../../src/organization/paper/switches.ts';
 import type { PreparedFile, PreparedSheet } from '../prepared.ts';
 import type { PrepareRequest } from '../request.ts';
 import { openPlaces, layOutFor, type SeenPlace } from './in-page.ts';
@@ -25,10 +26,8 @@ export interface PrepareRun {
   signal: AbortSignal;
 }
 
-/** Fields that a company may have or not, and that take room on paper only where they are there. */
-const SWITCHES = ['qr', 'logo'];
-/** Such a field, too, which every company has. */
-const ALWAYS = ['name'];
+/** Of the fields that change how a sheet is laid out the one that every company has. */
+const ALWAYS = 'name';
 
 /**
  * Prints a sheet once for each way in which it may be laid out.
@@ -52,7 +51,7 @@ async function prepareFile(run: PrepareRun, sheet: SheetToPrint, when: Record<st
     ...job,
     id: sheet.id,
     arrange: async (page) => {
-      await page.evaluate(layOutFor, [...ALWAYS, ...Object.keys(when).filter((field) => when[field])]);
+      await page.evaluate(layOutFor, [ALWAYS, ...Object.keys(when).filter((field) => when[field])]);
       seen = await asPrinted(page, openPlaces);
     },
     finish: async (pdf) => {
@@ -70,7 +69,7 @@ async function prepareFile(run: PrepareRun, sheet: SheetToPrint, when: Record<st
 /** The switches that a sheet has places for. */
 function switchesIn(html: string): string[] {
   const places = new Set(elementsOf(html).map((element) => attributeOf(element, 'data-own')));
-  return SWITCHES.filter((field) => places.has(field));
+  return SWITCHES.filter((field) => field !== ALWAYS && places.has(field));
 }
 
 /** All ways in which fields may be there or not. */

@@ -28,7 +28,7 @@ function offerViews({ link: text, of, without }: OwnWords['view']): void {
     const [, id = ''] = /([\w-]+)\.pdf$/.exec(pdf.href) ?? [];
     if (without.includes(id)) continue;
     const view = Object.assign(document.createElement('a'), {
-      className: 'button',
+      className: 'button own-view',
       href: beside(`../print/${id}.html`),
     });
     const name = Object.assign(document.createElement('span'), {

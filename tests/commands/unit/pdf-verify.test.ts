@@ -109,10 +109,10 @@ describe('the judge of PDFs', needsPosix(), () => {
     });
   });
 
-  it('is asked about what the tests printed, bleed and a company included, wherever everything is checked', async () => {
+  it('is asked about what the tests printed, bleed and companies included, wherever everything is checked', async () => {
     const asked = /^npm run pdf:verify -- --if-possible (.*)$/m.exec(await readFile('.ci/run', 'utf8'))?.[1];
     expect(asked?.split(' ')).toEqual(
-      ['dist-print', 'bleed', 'organizations/longest'].map((name) => `.build-test/${name}`),
+      ['dist-print', 'bleed', 'organizations/longest', 'filled/long'].map((name) => `.build-test/${name}`),
     );
   });
 });

@@ -4,8 +4,8 @@ import { pages } from '../../support/built.ts';
 import { useSite } from '../../support/site.ts';
 
 const site = useSite();
-/** The smallest phone, a usual one, a tablet and a desk. */
-const WIDTHS = [320, 360, 768, 1280];
+/** The smallest phone, a tablet and a desk. */
+const WIDTHS = [320, 768, 1280];
 /** Where larger text and wider spaces find least room, in one column and in more. */
 const TIGHT = [320, 768];
 /** WCAG 2.2, 2.5.8, which leaves out links within a sentence. */

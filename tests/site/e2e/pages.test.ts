@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from '../../support/axe.ts';
 import { pages } from '../../support/built.ts';
-import { allPages } from '../../support/dom.ts';
 import { faultsOf } from '../../support/faults.ts';
 import { useShare } from '../../support/share.ts';
 import { useSite } from '../../support/site.ts';
+import { sheets } from '../../support/sheets.ts';
 
 const site = useSite();
 const share = useShare();
@@ -46,7 +46,14 @@ async function openWithoutFault(root: string, page: string): Promise<Page> {
   return tab;
 }
 
-describe.each(allPages)('%s', (page) => {
+/** Of print views one for each layout: what holds of one holds of all. */
+const layouts = Map.groupBy(
+  sheets.filter(({ layout }) => layout !== 'booklet'),
+  ({ layout, paper }) => `${layout} ${paper}`,
+);
+const printViews = [...layouts.values()].flatMap(([first]) => (first ? `print/${first.id}.html` : []));
+
+describe.each([...pages, ...printViews])('%s', (page) => {
   it('opens from a web server, asks for nothing outside and reports no fault; nor does axe know of one, also in dark colours', async () => {
     const tab = await openWithoutFault(site.address(), page);
     expect(await otherThanColours(tab)).toEqual([]);

@@ -33,7 +33,7 @@ export function lettersOf(value: string): number {
 /** A text that has a place of fixed size on paper. */
 function short(letters: number) {
   // Marks that turn the direction of what follows, and what no printer shows, have no place in a name.
-  const plain = text.refine((value) => !/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(value), {
+  const plain = text.refine((value) => !/[\p{Cc}\u200b\u2028\u2029\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(value), {
     error: 'holds a line break or a sign that is not seen: remove it',
     params: { fault: 'unseen' },
   });

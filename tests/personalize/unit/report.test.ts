@@ -9,6 +9,8 @@ import { content } from '../../support/content.ts';
 
 const { membersWords } = content;
 const made = { folder: 'あ', files: 3, pages: 5, sum: 'f'.repeat(64) };
+/** A list that was decoded holds no half of a letter. */
+const decodedText = anyText(20).map((text) => text.toWellFormed());
 const read = (text: string) => parse(text, { bom: true });
 
 describe('report.csv', () => {
@@ -46,7 +48,7 @@ describe('report.csv', () => {
 
   it('holds every text whole, and no cell that Excel would reckon', () => {
     fc.assert(
-      fc.property(fc.oneof(anyText(20), fc.constantFrom('=1', '+1', '-1', '@x', '\t=1', "'=1", ' =1')), (member) => {
+      fc.property(fc.oneof(decodedText, fc.constantFrom('=1', '+1', '-1', '@x', '\t=1', "'=1", ' =1')), (member) => {
         const text = reportText([{ row: 2, number: '', member, faults: [] }], membersWords);
         const [, [, , cell] = []] = read(text) as string[][];
         expect([member, `'${member}`]).toContain(cell);

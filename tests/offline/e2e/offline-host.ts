@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import sirv from 'sirv';
 import { editSite } from '../../../scripts/lib/site-files.ts';
 import { addServiceWorker } from '../../../scripts/steps/service-worker.ts';
@@ -46,7 +46,7 @@ export function removeCopies(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }
 
-/** The pages and sheets of a small edition, which has of everything else all but what prints and searches. */
+/** The pages and sheets of a small edition, which has of everything else what they use, but for the search. */
 const SMALL = /^(404|assets|contacts|index|sheets)\.html$|^sheets\/(contacts|quiz)\.pdf$/;
 const LEFT_OUT = /\.(html|pdf|zip)$|^(print|search)(\/|$)/;
 
@@ -56,13 +56,29 @@ const LEFT_OUT = /\.(html|pdf|zip)$|^(print|search)(\/|$)/;
  */
 export async function makeSmallEdition(): Promise<string> {
   const folder = newFolder();
+  const assets = assetsOf(readdirSync(SITE).filter((file) => file.endsWith('.html') && SMALL.test(file)));
   const filter = (path: string): boolean => {
     const file = relative(SITE, path);
-    return !LEFT_OUT.test(file) || SMALL.test(file);
+    return SMALL.test(file) || (!LEFT_OUT.test(file) && (dirname(file) !== 'assets' || assets.has(basename(file))));
   };
   cpSync(SITE, folder, { recursive: true, filter });
   await publish(folder);
   return folder;
+}
+
+/** The names of scripts and styles that pages use, or that a script of these loads later. */
+function assetsOf(pages: readonly string[]): Set<string> {
+  const all = readdirSync(`${SITE}/assets`);
+  const used = new Set<string>();
+  const users = [...pages];
+  // It grows meanwhile.
+  for (const user of users) {
+    const text = readFileSync(`${SITE}/${user}`, 'utf8');
+    const found = all.filter((name) => !used.has(name) && text.includes(name));
+    for (const name of found) used.add(name);
+    users.push(...found.map((name) => `assets/${name}`));
+  }
+  return used;
 }
 
 /** Writes the worker for an edition as it is now. */

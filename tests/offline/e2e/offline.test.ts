@@ -101,13 +101,15 @@ describe('after one visit to the whole site', () => {
   const go = (page: string) => tab.goto(device.host.address + page);
 
   it('every page opens as it was built, with its styles and scripts and without a complaint', async () => {
+    const scripts = new Set<string>();
     for (const page of pages) {
       const answer = await go(page);
       expect(await answer?.text(), page).toBe(readFileSync(`${SITE}/${page}`, 'utf8'));
       expect(await tab.evaluate(() => getComputedStyle(document.body).fontFamily), page).toContain('BIZ UDPGothic');
-      const scripts = await tab.$$eval('script[src]', (all) => all.map((script) => (script as HTMLScriptElement).src));
-      for (const script of scripts) expect(await text(tab, script), script).not.toBe('');
+      const its = await tab.$$eval('script[src]', (all) => all.map((script) => (script as HTMLScriptElement).src));
+      for (const script of its) scripts.add(script);
     }
+    for (const script of scripts) expect(await text(tab, script), script).not.toBe('');
     expect(device.complaints).toEqual([]);
   });
 
@@ -153,6 +155,13 @@ describe('after one visit to the whole site', () => {
   it('says on a page that it can be read so', async () => {
     await go('about.html');
     await tab.waitForSelector('[data-offline]', { visible: true });
+  });
+
+  it('the worker stays, though it cannot be asked for', async () => {
+    await go('index.html');
+    await tab.waitForSelector('script[src$="follow-edition.js"]');
+    expect(await update(tab)).toBe('refused');
+    expect(await registrations(tab)).toBe(1);
   });
 
   it('no sheet has been fetched', () => {
@@ -246,34 +255,39 @@ describe('a new edition', () => {
     );
   });
 
-  it.each([
-    [320, 568],
-    [1280, 900],
-  ])('says so on a screen of %i × %i without covering the way to help', async (width, height) => {
+  it('says so on a small and a large screen without covering the way to help', async () => {
     const { host, open } = await visited();
-    const tab = await open('index.html', (tab) => tab.setViewport({ width, height }));
+    const tab = await open('index.html');
     host.change('second', CHANGED);
     await host.publish();
     await update(tab);
     await notice(tab);
-    const [help, shown] = await tab.$$eval('.emergency, .new-edition', (all) =>
-      all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
-    );
-    expect(help?.bottom).toBeLessThan(shown?.top ?? 0);
-    expect(shown?.bottom).toBeLessThanOrEqual(height);
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect(await violationsOf(tab)).toEqual([]);
+    for (const [width, height] of [
+      [320, 568],
+      [1280, 900],
+    ] as const) {
+      await tab.setViewport({ width, height });
+      const [help, shown] = await tab.$$eval('.emergency, .new-edition', (all) =>
+        all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect),
+      );
+      expect(help?.bottom).toBeLessThan(shown?.top ?? 0);
+      expect(shown?.bottom).toBeLessThanOrEqual(height);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(await violationsOf(tab)).toEqual([]);
+    }
   });
 
-  it('leaves a page that has not been loaded anew on all the files it came with', async () => {
+  it('leaves a page that has not been loaded anew on all the files it came with, and keeps unchanged sheets', async () => {
     const { host, open } = await visited();
     const one = await open('index.html');
+    for (const sheet of ['contacts', 'quiz']) await text(one, `sheets/${sheet}.pdf`);
     const slow = await open('assets.html', (tab) =>
       tab.evaluateOnNewDocument(() =>
         navigator.serviceWorker.addEventListener('message', (event) => event.stopImmediatePropagation()),
       ),
     );
     host.change('second', CHANGED);
+    writeFileSync(`${host.folder}/sheets/quiz.pdf`, readFileSync(`${small}/sheets/contacts.pdf`));
     await host.publish();
     await update(one);
     await notice(one);
@@ -284,6 +298,9 @@ describe('a new edition', () => {
     }
     await slow.reload();
     for (const file of CHANGED) expect(await text(slow, file), file).toContain('second');
+    host.unplugged = true;
+    expect(await text(one, 'sheets/contacts.pdf')).toContain('%PDF');
+    await expect(text(one, 'sheets/quiz.pdf')).rejects.toThrow('fetch');
   });
 
   it('is put off for a tab that wants to, and there when the next visit begins', async () => {
@@ -325,21 +342,6 @@ describe('a new edition', () => {
     host.unplugged = true;
     await tab.goto(`${host.address}contacts.html`);
     expect(await tab.title()).toContain(contacts);
-  });
-
-  it('keeps the opened sheets that have not changed', async () => {
-    const { host, open } = await visited();
-    const tab = await open('sheets.html');
-    for (const sheet of ['contacts', 'quiz']) await text(tab, `sheets/${sheet}.pdf`);
-    host.change('second', CHANGED);
-    writeFileSync(`${host.folder}/sheets/quiz.pdf`, readFileSync(`${small}/sheets/contacts.pdf`));
-    await host.publish();
-    await update(tab);
-    await notice(tab);
-    await Promise.all([tab.waitForNavigation(), tab.click('[data-do=take]')]);
-    host.unplugged = true;
-    expect(await text(tab, 'sheets/contacts.pdf')).toContain('%PDF');
-    await expect(text(tab, 'sheets/quiz.pdf')).rejects.toThrow('fetch');
   });
 });
 
@@ -424,15 +426,6 @@ describe('the worker', () => {
     await tab.waitForSelector('script[src$="follow-edition.js"]');
     expect(await tab.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${inner}service-worker.js`);
     expect(await tab.evaluate(() => sessionStorage.getItem('loads'))).toBe('2');
-  });
-
-  it('stays where the network is gone', async () => {
-    const { host, open } = await visited();
-    host.unplugged = true;
-    const tab = await open('index.html');
-    await tab.waitForSelector('script[src$="follow-edition.js"]');
-    await update(tab);
-    expect(await registrations(tab)).toBe(1);
   });
 
   it('is not even looked for in a folder', async () => {

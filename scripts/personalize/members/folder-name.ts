@@ -18,7 +18,9 @@ export function folderName(name: string): string {
     .replace(/[\\/:*?"<>|\ufffd]/g, '_')
     // Joiners hold emoji together; everything else that is not seen only misleads.
     .replace(/[\p{Cc}\p{Co}\p{Cs}\p{Cn}]|(?!\u200d)\p{Cf}/gu, '')
-    .replace(/\p{Z}+/gu, ' ');
+    .replace(/\p{Z}+/gu, ' ')
+    // What stood between two marks is gone.
+    .normalize('NFC');
   const cut = trimmed(shortened(trimmed(plain)));
   return DEVICE.test(cut) || cut === '' || /^[~-]/.test(cut) ? `_${cut}` : cut;
 }

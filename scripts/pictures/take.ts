@@ -32,6 +32,9 @@ interface Shot {
 export async function takePictures(root: string, site: string, out: string): Promise<string[]> {
   const text = filledIn(await readFile(join(root, EXAMPLE_FILE), 'utf8'));
   const company = organizationText(companyOf(text), []);
+  /** The server of the sheets gives no scripts: what is printed runs none. */
+  const scriptOf = async (path: string) =>
+    path === `/${ORGANIZATION_FILE}` ? company : readFile(join(site, path), 'utf8');
   const [server, { conf }] = await Promise.all([serveSite(site), printFonts()]);
   const browser = await launchBrowser({ fontsConf: conf });
   const open = (path: string) => (tab: Page) => tab.goto(`${server.origin}/${path}`, { waitUntil: 'networkidle0' });
@@ -43,7 +46,7 @@ export async function takePictures(root: string, site: string, out: string): Pro
   ];
   try {
     await mkdir(out, { recursive: true });
-    for (const shot of shots) await writeOutput(join(out, `${shot.name}.png`), await taken(browser, shot, company));
+    for (const shot of shots) await writeOutput(join(out, `${shot.name}.png`), await taken(browser, shot, scriptOf));
     return shots.map(({ name }) => `${name}.png`);
   } finally {
     await closeBrowser(browser);
@@ -51,14 +54,22 @@ export async function takePictures(root: string, site: string, out: string): Pro
   }
 }
 
-async function taken(browser: Browser, { width, height, show }: Shot, company: string): Promise<Buffer> {
+async function taken(
+  browser: Browser,
+  { width, height, show }: Shot,
+  scriptOf: (path: string) => Promise<string>,
+): Promise<Buffer> {
   const tab = await browser.newPage();
   await tab.setViewport({ width, height, deviceScaleFactor: SHARPNESS });
   await tab.setBypassServiceWorker(true);
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    const isCompany = request.url().endsWith(`/${ORGANIZATION_FILE}`);
-    void (isCompany ? request.respond({ contentType: 'text/javascript', body: company }) : request.continue());
+    const { pathname } = new URL(request.url());
+    if (!pathname.endsWith('.js')) return void request.continue();
+    void scriptOf(pathname).then(
+      (body) => request.respond({ contentType: 'text/javascript; charset=utf-8', body }),
+      () => request.abort(),
+    );
   });
   await show(tab);
   const picture = await tab.screenshot();

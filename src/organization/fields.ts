@@ -39,8 +39,6 @@ export function ownFields(organization: Organization | undefined, { lines, texts
     add('shortName', shortName);
     add('of', fill(texts.of, { name }));
     add('logo', logo, { alt: fill(texts.logo, { name }) });
-    add('department', department);
-    add('person', person);
     add('contact', [department, person].filter(Boolean).join(' '));
     const inside = extension && fill(texts.extension, { number: extension });
     const whole = phone && inside ? fill(texts.phoneAndExtension, { phone, extension: inside }) : (phone ?? inside);
@@ -80,12 +78,4 @@ export function ownFields(organization: Organization | undefined, { lines, texts
     add(`${id}.name`, name && note ? fill(texts.noted, { name, note }) : name || note);
     add(`${id}.phone`, phone, { href: phone && phoneIn(phone) });
   }
-}
-
-/** A text in pieces: numbers stay on one line, words around them may break. */
-export function piecesOf(text: string): readonly { text: string; unbroken: boolean }[] {
-  return text
-    .split(/(\d[\d-]*\d)/)
-    .map((piece, index) => ({ text: piece, unbroken: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
 }

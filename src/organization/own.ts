@@ -1,5 +1,5 @@
 import { organization, whole } from '../content/views.ts';
-import { ownFields, type OwnText } from './fields.ts';
+import { ownFields } from './fields.ts';
 
 /** The texts of the company whose copy is built; in the public edition the labels alone. */
 export const own = ownFields(organization, whole('ownCopy'));
@@ -8,5 +8,3 @@ export const own = ownFields(organization, whole('ownCopy'));
 export function hasOwn(...fields: readonly string[]): boolean {
   return fields.some((field) => own.has(field));
 }
-
-export type { OwnText };

@@ -1,4 +1,4 @@
-import { piecesOf } from '../../../src/organization/fields.ts';
+import { piecesOf } from '../../../src/rules/pieces.ts';
 import { mayBreak } from './breaks.ts';
 
 /** A letter with all that is written on it, as wide as it is set. */

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { text } from './primitives.ts';
 import { wordGroup } from './word-group.ts';
-import { PARTNERS } from './organization.ts';
+import { PARTNERS, type PartnerName } from './organization.ts';
 
 const field = z.strictObject({
   label: text.describe('What the field is called: in the form, in members.csv, where it is wrong.'),
   hint: text.optional().describe('What to write there, for who fills it in.'),
   example: text.optional().describe('An example.'),
 }).describe('A field of organization.yaml: a partner’s behind a point.');
+
+/** The fields of a partner, in the order in which they are filled in. */
+export const partnerFields = (partner: PartnerName) =>
+  [
+    `${partner}.name`,
+    `${partner}.phone`,
+    partner === 'insurer' ? (`${partner}.policy` as const) : (`${partner}.note` as const),
+  ] as const;
 
 /** Every field that somebody fills in, as form, members.csv and faults name it. */
 export const OWN_FIELDS = [
@@ -25,11 +33,7 @@ export const OWN_FIELDS = [
   'place',
   'hours',
   'outOfHours',
-  ...PARTNERS.flatMap((partner) => [
-    `${partner}.name` as const,
-    `${partner}.phone` as const,
-    partner === 'insurer' ? (`${partner}.policy` as const) : (`${partner}.note` as const),
-  ]),
+  ...PARTNERS.flatMap(partnerFields),
   'message',
   'messageFrom',
   'rules.title',

@@ -1,5 +1,6 @@
 import { drawQr } from '../../rules/qr.ts';
-import { piecesOf, type OwnFields, type OwnText } from '../fields.ts';
+import { piecesOf } from '../../rules/pieces.ts';
+import type { OwnFields, OwnText } from '../fields.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,21 +1,16 @@
-import { MOST, PARTNERS } from '../../content/schemas/organization.ts';
+import { MOST } from '../../content/schemas/organization.ts';
 import type { OwnFieldName } from '../../content/schemas/own-copy.ts';
 import type { SetupWords } from '../../content/schemas/setup.ts';
 
-type Group = keyof SetupWords['groups'];
+/** Those that repeat their fields, for each partner or entry, are no lists of fields. */
+type Group = Exclude<keyof SetupWords['groups'], 'partners' | 'more'>;
 
 /** The fields of the form by group. The first group is all that most companies need; the others are folded. */
 export const GROUPS: Readonly<Record<Group, readonly OwnFieldName[]>> = {
   contact: ['name', 'department', 'person', 'phone'],
   ways: ['deputy', 'extension', 'mobile', 'mail', 'chat', 'place', 'hours', 'outOfHours'],
-  partners: PARTNERS.flatMap((partner) => [
-    `${partner}.name` as const,
-    `${partner}.phone` as const,
-    partner === 'insurer' ? (`${partner}.policy` as const) : (`${partner}.note` as const),
-  ]),
   names: ['shortName', 'logo'],
   message: ['message', 'messageFrom'],
-  more: ['rules.title', 'rules.url', 'rows.label', 'rows.text'],
 };
 
 /** Of these a company may have several. */

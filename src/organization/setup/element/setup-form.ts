@@ -1,3 +1,4 @@
+import type { Organization } from '../../../content/schemas/organization.ts';
 import type { OwnCopyWords } from '../../../content/schemas/own-copy.ts';
 import type { SetupWords } from '../../../content/schemas/setup.ts';
 import { Confirm } from '../../../element/confirm.ts';
@@ -88,23 +89,25 @@ class OwnSetup extends HTMLElement {
     part(this, '[data-action=current]').hidden = areSame(current, {}) || areSame(current, values);
   }
 
-  #save(): void {
+  /** What is typed, where all is right; else says where it is not, and goes there. */
+  #checked(): Organization | undefined {
     const { organization, faults } = check(this.#fields.read(), copy);
-    if (!organization) {
-      this.#fields.showFaults(faults, true);
-      return this.#say(fill(words.save.faulty, { count: faults.size }));
-    }
+    if (organization) return organization;
+    this.#fields.showFaults(faults, true);
+    this.#say(fill(words.save.faulty, { count: faults.size }));
+    return undefined;
+  }
+
+  #save(): void {
+    const organization = this.#checked();
+    if (!organization) return;
     saveFile(ORGANIZATION_FILE, 'text/javascript', organizationText(organization, copy.file));
     this.#say(words.save.saved);
   }
 
   async #copy(): Promise<void> {
     const text = part<HTMLTextAreaElement>(this, '.setup-text');
-    const { organization, faults } = check(this.#fields.read(), copy);
-    if (!organization) {
-      this.#fields.showFaults(faults, true);
-      return this.#say(fill(words.save.faulty, { count: faults.size }));
-    }
+    if (!this.#checked()) return;
     text.select();
     const isCopied = await navigator.clipboard?.writeText(text.value).then(
       () => true,

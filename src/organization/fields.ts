@@ -34,7 +34,7 @@ export function ownFields(organization: Organization | undefined, { lines, texts
     if (text) fields.set(name, { text, ...more });
   };
   if (organization) {
-    const { name, shortName = name, logo, department, person, phone, extension, mobile, mail, chat } = organization;
+    const { name, shortName, logo, department, person, phone, extension, mobile, mail, chat } = organization;
     add('name', name);
     add('shortName', shortName);
     add('of', fill(texts.of, { name }));

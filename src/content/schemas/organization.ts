@@ -93,7 +93,7 @@ export type PartnerName = (typeof PARTNERS)[number];
 export const organization = z
   .strictObject({
     name: short(LONGEST.name).describe("The company's name."),
-    shortName: short(LONGEST.shortName).optional().describe('What its people call it, where there is little room.'),
+    shortName: short(LONGEST.shortName).optional().describe('What its people call it: beside the contact, on top of every page.'),
     logo: z
       .string()
       .min(1)

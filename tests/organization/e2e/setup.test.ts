@@ -98,6 +98,8 @@ describe('in a folder', () => {
     await write(form, { ...HOSTILE, phone: '03-1234-5678' });
     await form.$eval('details:has([name=mail])', (fold) => (fold.open = true));
     await write(form, { mail: 'security@example.co.jp' });
+    await form.$eval('details:has([name=shortName])', (fold) => (fold.open = true));
+    await write(form, { shortName: 'みどり' });
     await press(form, words.save.button);
     put(device, readFileSync(await savedBy(device), 'utf8'));
     const contact = `${HOSTILE.department} ${HOSTILE.person}`;
@@ -105,6 +107,7 @@ describe('in a folder', () => {
       const { tab, dialogs } = await watched(device, page);
       await tab.waitForSelector('.own-strip:not([hidden]) a');
       expect(await textOf(tab, '.own-strip [data-own=contact]'), page).toBe(contact);
+      expect(await textOf(tab, '.own-strip [data-own=shortName]'), page).toBe('みどり');
       expect(await tab.$$eval('.own-strip a', (links) => links.map((link) => link.getAttribute('href')))).toEqual([
         'tel:0312345678',
         'mailto:security@example.co.jp',
